@@ -1,0 +1,37 @@
+import type { ActorId, Effect, Question, Rulebook, ScenarioId } from '../rulebook/shapes';
+import type { Situation } from './answers';
+import { holds } from './when';
+
+/** A cell never weighs more than this, either way, so that an over-documented question does not drown the rest. */
+export const CELL_MAX = 2;
+
+/** The effects that depend on the same question, or on the same two or three tied by an interaction. */
+export type Block = {
+  readonly key: string;
+  readonly questions: readonly Question[];
+  readonly effects: readonly Effect[];
+};
+
+/** Groups the effects into blocks, in question order, single questions before interactions. */
+export function blocksOf(rulebook: Rulebook): readonly Block[] {
+  const blocks = new Map<string, { key: string; questions: Question[]; effects: Effect[] }>();
+  for (const question of rulebook.questions)
+    blocks.set(question.id, { key: question.id, questions: [question], effects: [] });
+  for (const effect of rulebook.effects) {
+    const questions = rulebook.questions.filter((question) => question.id in effect.when);
+    const key = questions.map((question) => question.id).join('+');
+    const block = blocks.get(key) ?? { key, questions, effects: [] };
+    block.effects.push(effect);
+    blocks.set(key, block);
+  }
+  return [...blocks.values()].filter((block) => block.effects.length > 0);
+}
+
+/** m(s,a,B): what a block weighs for a scenario, seen by an actor, in one situation. An integer in −2..2. */
+export function cell(block: Block, scenario: ScenarioId, actor: ActorId, situation: Situation): number {
+  let sum = 0;
+  for (const effect of block.effects) {
+    if (effect.scenario === scenario && effect.actor === actor && holds(effect.when, situation)) sum += effect.strength;
+  }
+  return Math.max(-CELL_MAX, Math.min(CELL_MAX, sum));
+}

@@ -1,0 +1,34 @@
+import type { ActorId, ScenarioId } from '../rulebook/shapes';
+import { type Answers, situations } from './answers';
+import { type Block, cell } from './block';
+import type { Model } from './model';
+import { centralWeight } from './weights';
+
+/** c(s,a,B) = w̄(a)·m/D(a): what one block adds to, or takes from, a scenario's balance for one actor. */
+export type Contribution = {
+  readonly scenario: ScenarioId;
+  readonly actor: ActorId;
+  readonly block: Block;
+  /** m, the mean of the cell over the open situations; in −2..2. For display: `amount` is the exact one. */
+  readonly cell: number;
+  /** Exact, in 1/`scale`. */
+  readonly amount: number;
+};
+
+/** Every contribution that is not zero. Their amounts sum to the balance exactly. */
+export function contributionsTo(model: Model, scenario: ScenarioId, answers: Answers): readonly Contribution[] {
+  const weight = centralWeight(model.rulebook.actors.length);
+  return model.blocks.flatMap((block) => {
+    const open = situations(block.questions, answers);
+    return model.rulebook.actors.flatMap((actor) => {
+      const sum = open.reduce((total, situation) => total + cell(block, scenario, actor, situation), 0);
+      if (sum === 0) return [];
+      const amount = weight * sum * (model.means / open.length) * model.shares[actor];
+      return [{ scenario, actor, block, cell: sum / open.length, amount }];
+    });
+  });
+}
+
+/** V(s), exact, in 1/`scale`. */
+export const total = (contributions: readonly Contribution[]): number =>
+  contributions.reduce((sum, one) => sum + one.amount, 0);

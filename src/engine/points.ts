@@ -1,0 +1,15 @@
+import type { Model } from './model';
+
+/**
+ * An exact amount in points as shown: units u = 2 / Σ D(a), to the nearest half, halves away from zero.
+ * @param amount a count of 1/`scale`
+ * @returns a multiple of 0.5
+ */
+export function points(model: Model, amount: number): number {
+  if (amount === 0) return 0;
+  const halves = Math.floor((2 * Math.abs(amount) * model.totalDenominator + model.scale) / (2 * model.scale));
+  return halves === 0 ? 0 : (Math.sign(amount) * halves) / 2;
+}
+
+/** A gap of at most u/2, one weak finding, is no gap: scenarios that close are ex æquo. */
+export const isTie = (model: Model, gap: number): boolean => gap * model.totalDenominator <= model.scale;

@@ -1,0 +1,56 @@
+import type { Question, ScenarioId } from '../rulebook/shapes';
+import { type Answers, type Situation, situations, UNKNOWN } from './answers';
+import { type Block, cell } from './block';
+import type { Model } from './model';
+import { cornerWeights } from './weights';
+
+/**
+ * [V⁻, V⁺]: the least and the greatest balance over every open answer and every weighting in W. Exact, in 1/`scale`.
+ * A balance is linear in the weights, so its extremes are at the corners of W; blocks that share an open question
+ * are settled together.
+ */
+export function rangeOf(model: Model, scenario: ScenarioId, answers: Answers): readonly [number, number] {
+  const corners = cornerWeights(model.rulebook.actors.length);
+  const least = corners.map(() => 0);
+  const most = corners.map(() => 0);
+  for (const group of tiedGroups(model.blocks, answers)) {
+    const questions = [...new Set(group.flatMap((block) => block.questions))];
+    const values = situations(questions, answers).map((situation) =>
+      weighAtCorners(model, group, scenario, situation, corners),
+    );
+    for (const corner of corners.keys()) {
+      const here = values.map((value) => value[corner] ?? 0);
+      least[corner] = (least[corner] ?? 0) + Math.min(...here);
+      most[corner] = (most[corner] ?? 0) + Math.max(...here);
+    }
+  }
+  return [Math.min(...least), Math.max(...most)];
+}
+
+function weighAtCorners(
+  model: Model,
+  group: readonly Block[],
+  scenario: ScenarioId,
+  situation: Situation,
+  corners: readonly (readonly number[])[],
+): readonly number[] {
+  const byActor = model.rulebook.actors.map(
+    (actor) =>
+      group.reduce((sum, block) => sum + cell(block, scenario, actor, situation), 0) *
+      model.means *
+      model.shares[actor],
+  );
+  return corners.map((weights) => byActor.reduce((sum, value, actor) => sum + value * (weights[actor] ?? 0), 0));
+}
+
+/** Blocks that share an open question, directly or through others, in one group; every other block alone. */
+export function tiedGroups(blocks: readonly Block[], answers: Answers): readonly (readonly Block[])[] {
+  const isOpen = (question: Question) => (answers[question.id] ?? UNKNOWN) === UNKNOWN;
+  return blocks.reduce<Block[][]>((groups, block) => {
+    const open = block.questions.filter(isOpen);
+    const shares = (group: Block[]) =>
+      group.some((other) => other.questions.some((question) => open.includes(question)));
+    const tied = groups.filter(shares);
+    return [...groups.filter((group) => !tied.includes(group)), [...tied.flat(), block]];
+  }, []);
+}

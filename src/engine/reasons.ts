@@ -1,0 +1,65 @@
+import type { ActorId, Effect, Rulebook } from '../rulebook/shapes';
+import { type Answers, situations } from './answers';
+import type { Contribution } from './contribution';
+import { holds } from './when';
+
+/** An effect that certainly holds: one sentence that joins an answer to a finding. */
+export type Reason = {
+  readonly effect: string;
+  readonly strength: Effect['strength'];
+  readonly findings: readonly string[];
+  /** The questions whose answers make it hold. */
+  readonly questions: readonly string[];
+};
+
+/** What helps and what holds back a scenario, seen by one actor, strongest first. */
+export type ActorReasons = {
+  readonly actor: ActorId;
+  readonly levers: readonly Reason[];
+  readonly brakes: readonly Reason[];
+};
+
+/** The reasons behind a scenario's contributions, for every actor in the report's order. */
+export function reasonsOf(
+  rulebook: Rulebook,
+  contributions: readonly Contribution[],
+  effects: readonly Effect[],
+  answers: Answers,
+): readonly ActorReasons[] {
+  const weight = (effect: Effect) => {
+    const key = questionsOf(rulebook, effect).join('+');
+    return Math.abs(contributions.find((one) => one.actor === effect.actor && one.block.key === key)?.amount ?? 0);
+  };
+  const ranked = effects
+    .filter((effect) => certainlyHolds(rulebook, effect, answers))
+    .map((effect) => ({ effect, weight: weight(effect), cases: casesBehind(rulebook, effect) }))
+    .sort(
+      (a, b) => b.weight - a.weight || Math.abs(b.effect.strength) - Math.abs(a.effect.strength) || b.cases - a.cases,
+      // The sort is stable and effects come in question order: that is the last tie-break.
+    )
+    .map(({ effect }) => effect);
+  const side = (actor: ActorId, sign: 1 | -1) =>
+    ranked
+      .filter((effect) => effect.actor === actor && Math.sign(effect.strength) === sign)
+      .map((effect) => ({
+        effect: effect.id,
+        strength: effect.strength,
+        findings: effect.findings,
+        questions: questionsOf(rulebook, effect),
+      }));
+  return rulebook.actors.map((actor) => ({ actor, levers: side(actor, 1), brakes: side(actor, -1) }));
+}
+
+function certainlyHolds(rulebook: Rulebook, effect: Effect, answers: Answers): boolean {
+  const questions = rulebook.questions.filter((question) => question.id in effect.when);
+  return situations(questions, answers).every((situation) => holds(effect.when, situation));
+}
+
+const questionsOf = (rulebook: Rulebook, effect: Effect): string[] =>
+  rulebook.questions.filter((question) => question.id in effect.when).map((question) => question.id);
+
+function casesBehind(rulebook: Rulebook, effect: Effect): number {
+  const cases = rulebook.cases.map((one) => one.id as string);
+  const sources = rulebook.findings.filter((finding) => effect.findings.includes(finding.ref)).map((f) => f.source);
+  return new Set(sources.filter((source) => cases.includes(source))).size;
+}

@@ -1,0 +1,23 @@
+import type { ActorId, CaseId, Rulebook, ScenarioId } from '../rulebook/shapes';
+import { type Answers, UNKNOWN } from './answers';
+import { type Model, questionsWeighingOn } from './model';
+
+/** A question that weighs on an actor for some scenario, but of which the workshop said nothing for this one. */
+export type SilentCell = { readonly actor: ActorId; readonly question: string };
+
+/** Silence is not neutrality: these cells score 0, and are counted and shown. */
+export function silentCells(model: Model, scenario: ScenarioId): readonly SilentCell[] {
+  return model.rulebook.actors.flatMap((actor) =>
+    questionsWeighingOn(model.blocks, actor)
+      .filter((block) => !block.effects.some((effect) => effect.actor === actor && effect.scenario === scenario))
+      .map((block) => ({ actor, question: block.key })),
+  );
+}
+
+/** The case of this kind of owner, when the workshop never tried this scenario on it. */
+export function neverTriedOn(rulebook: Rulebook, scenario: ScenarioId, answers: Answers): CaseId | null {
+  const owner = answers['owner'] ?? UNKNOWN;
+  if (owner === UNKNOWN) return null;
+  const kin = rulebook.cases.find((one) => one.answers['owner']?.some((option) => owner.includes(option)));
+  return kin && !kin.tried.includes(scenario) ? kin.id : null;
+}

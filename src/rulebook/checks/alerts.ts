@@ -1,0 +1,28 @@
+import type { RuleFiles } from '../load';
+import type { RuleProblem } from '../rule-file';
+import { checkFindings, checkUnique, checkWhen } from './references';
+
+export function checkAlerts(files: RuleFiles): RuleProblem[] {
+  const { alerts: file } = files;
+  const { alerts, everywhere } = file.value;
+  return [
+    ...checkUnique(
+      file,
+      ['alerts'],
+      alerts.map((alert) => alert.id),
+    ),
+    ...checkUnique(
+      file,
+      ['everywhere'],
+      everywhere.map((entry) => entry.id),
+    ),
+    ...alerts.flatMap((alert, a) => [
+      ...checkWhen(files, file, ['alerts', a, 'when'], alert.when),
+      ...(Object.keys(alert.when).length === 0
+        ? [file.problem(['alerts', a, 'when'], 'expected a condition (what always holds goes under everywhere)')]
+        : []),
+      ...checkFindings(files, file, ['alerts', a, 'findings'], alert.findings),
+    ]),
+    ...everywhere.flatMap((entry, e) => checkFindings(files, file, ['everywhere', e, 'findings'], entry.findings)),
+  ];
+}

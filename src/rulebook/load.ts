@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { crossCheck } from './cross-check';
+import { readFinding } from './finding';
+import { type RuleFile, type RuleProblem, readRuleFile } from './rule-file';
+import {
+  ACTORS,
+  actionShape,
+  alertsFileShape,
+  caseShape,
+  effectShape,
+  findingEntryShape,
+  questionShape,
+  type Rulebook,
+  rulebookFileShape,
+  scenarioShape,
+} from './shapes';
+
+/** Every problem found in the rule files, a line each: file, line, field, what was expected. */
+export class RulebookError extends Error {
+  constructor(readonly problems: readonly RuleProblem[]) {
+    const lines = problems.map((p) => `  rules/${p.file}:${p.line}${p.field && ` ${p.field}`}: ${p.expected}`);
+    super(`The rule files have ${problems.length} problem(s):\n${lines.join('\n')}`);
+    this.name = 'RulebookError';
+  }
+}
+
+/** The rule files as read, before they become one rulebook. */
+export type RuleFiles = {
+  readonly scenarios: RuleFile<Rulebook['scenarios']>;
+  readonly questions: RuleFile<Rulebook['questions']>;
+  readonly effects: readonly RuleFile<Rulebook['effects']>[];
+  readonly alerts: RuleFile<z.infer<typeof alertsFileShape>>;
+  readonly actions: RuleFile<Rulebook['actions']>;
+  readonly findings: RuleFile<readonly z.infer<typeof findingEntryShape>[]>;
+  readonly cases: RuleFile<Rulebook['cases']>;
+};
+
+/**
+ * Reads a folder of rule files into one rulebook.
+ * @param root the folder, by default the project's `rules/`
+ * @throws RulebookError listing everything that is wrong, in every file
+ */
+export function loadRulebook(root = join(import.meta.dirname, '../../rules')): Rulebook {
+  const problems: RuleProblem[] = [];
+  const read = <T>(name: string, shape: z.ZodType<T>): RuleFile<T> | null => {
+    const result = readRuleFile(root, name, shape);
+    if ('file' in result) return result.file;
+    problems.push(...result.problems);
+    return null;
+  };
+  const version = read('rulebook.yaml', rulebookFileShape);
+  const scenarios = read('scenarios.yaml', z.array(scenarioShape));
+  const questions = read('questions.yaml', z.array(questionShape));
+  const alerts = read('alerts.yaml', alertsFileShape);
+  const actions = read('actions.yaml', z.array(actionShape));
+  const findings = read('findings.yaml', z.array(findingEntryShape));
+  const cases = read('cases.yaml', z.array(caseShape));
+  const effectFiles = effectFileNames(root, questions).map((name) => read(name, z.array(effectShape)));
+  const effects = effectFiles.filter((file) => file !== null);
+  if (!version || !scenarios || !questions || !alerts || !actions || !findings || !cases) {
+    throw new RulebookError(problems);
+  }
+  problems.push(...crossCheck({ scenarios, questions, effects, alerts, actions, findings, cases }));
+  if (problems.length > 0) throw new RulebookError(problems);
+  return {
+    version: version.value.version,
+    actors: ACTORS,
+    scenarios: scenarios.value,
+    questions: questions.value,
+    effects: effects.flatMap((file) => file.value),
+    alerts: alerts.value.alerts,
+    everywhere: alerts.value.everywhere,
+    actions: actions.value,
+    findings: findings.value.map(readFinding),
+    cases: cases.value,
+  };
+}
+
+/** One file a question, in question order; any other file there is read too, so that it is never silently ignored. */
+function effectFileNames(root: string, questions: RuleFile<Rulebook['questions']> | null): string[] {
+  const folder = join(root, 'effects');
+  const present = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  const expected = (questions?.value ?? []).map((question) => `${question.id}.yaml`);
+  const strays = present.filter((name) => !expected.includes(name)).sort();
+  return [...expected.filter((name) => present.includes(name)), ...strays].map((name) => `effects/${name}`);
+}

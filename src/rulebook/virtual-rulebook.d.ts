@@ -1,0 +1,3 @@
+declare module 'virtual:rulebook' {
+  export const rulebook: import('./shapes').Rulebook;
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/build/content-security-policy';
+import { rulebook } from './src/rulebook/vite-plugin';
+
+export default defineConfig({
+  // Relative addresses: the same build works at / and in /boussole/.
+  base: './',
+  plugins: [rulebook(join(import.meta.dirname, 'rules')), react(), contentSecurityPolicy()],
+  build: { target: ['edge109', 'firefox115', 'safari15'], assetsInlineLimit: 0 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Node by default: screens must render without a browser. Component tests ask for jsdom themselves.
+    environment: 'node',
+  },
+});
