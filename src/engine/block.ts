@@ -12,7 +12,10 @@ export type Block = {
   readonly effects: readonly Effect[];
 };
 
-/** Groups the effects into blocks, in question order, single questions before interactions. */
+/**
+ * Groups the effects into blocks: single questions in the order asked, then interactions, those with an earlier question
+ * first. The order in which effects are listed does not matter.
+ */
 export function blocksOf(rulebook: Rulebook): readonly Block[] {
   const blocks = new Map<string, { key: string; questions: Question[]; effects: Effect[] }>();
   for (const question of rulebook.questions)
@@ -24,7 +27,21 @@ export function blocksOf(rulebook: Rulebook): readonly Block[] {
     block.effects.push(effect);
     blocks.set(key, block);
   }
-  return [...blocks.values()].filter((block) => block.effects.length > 0);
+  return [...blocks.values()]
+    .filter((block) => block.effects.length > 0)
+    .sort(
+      (a, b) =>
+        Number(a.questions.length > 1) - Number(b.questions.length > 1) ||
+        byPosition(rulebook.questions, a.questions, b.questions),
+    );
+}
+
+/** Which of two groups of questions is asked first: by their first question, then by the next ones. */
+export function byPosition(asked: readonly Question[], a: readonly Question[], b: readonly Question[]): number {
+  const positions = [a, b].map((group) => group.map((question) => asked.indexOf(question)));
+  const [left = [], right = []] = positions;
+  const differs = left.findIndex((position, index) => position !== right[index]);
+  return differs < 0 ? left.length - right.length : (left[differs] ?? 0) - (right[differs] ?? -1);
 }
 
 /** m(s,a,B): what a block weighs for a scenario, seen by an actor, in one situation. An integer in −2..2. */

@@ -22,8 +22,9 @@ export function contributionsTo(model: Model, scenario: ScenarioId, answers: Ans
     const open = situations(block.questions, answers);
     return model.rulebook.actors.flatMap((actor) => {
       const sum = open.reduce((total, situation) => total + cell(block, scenario, actor, situation), 0);
-      if (sum === 0) return [];
       const amount = weight * sum * (model.means / open.length) * model.shares[actor];
+      // Zero too for an actor that only interactions weigh on: its denominator is none, and so is its say.
+      if (amount === 0) return [];
       return [{ scenario, actor, block, cell: sum / open.length, amount }];
     });
   });

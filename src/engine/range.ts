@@ -13,15 +13,17 @@ export function rangeOf(model: Model, scenario: ScenarioId, answers: Answers): r
   const corners = cornerWeights(model.rulebook.actors.length);
   const least = corners.map(() => 0);
   const most = corners.map(() => 0);
-  for (const group of tiedGroups(model.blocks, answers)) {
+  const blocks = model.blocks.filter((block) => block.effects.some((effect) => effect.scenario === scenario));
+  for (const group of tiedGroups(blocks, answers)) {
     const questions = [...new Set(group.flatMap((block) => block.questions))];
     const values = situations(questions, answers).map((situation) =>
       weighAtCorners(model, group, scenario, situation, corners),
     );
     for (const corner of corners.keys()) {
       const here = values.map((value) => value[corner] ?? 0);
-      least[corner] = (least[corner] ?? 0) + Math.min(...here);
-      most[corner] = (most[corner] ?? 0) + Math.max(...here);
+      // Folded, not spread: a group of many open situations would overflow the stack as arguments.
+      least[corner] = (least[corner] ?? 0) + here.reduce((a, b) => Math.min(a, b));
+      most[corner] = (most[corner] ?? 0) + here.reduce((a, b) => Math.max(a, b));
     }
   }
   return [Math.min(...least), Math.max(...most)];

@@ -1,5 +1,6 @@
-import type { ActorId, Effect, Rulebook } from '../rulebook/shapes';
+import type { ActorId, Effect, Question, Rulebook } from '../rulebook/shapes';
 import { type Answers, situations } from './answers';
+import { byPosition } from './block';
 import type { Contribution } from './contribution';
 import { holds } from './when';
 
@@ -7,6 +8,8 @@ import { holds } from './when';
 export type Reason = {
   readonly effect: string;
   readonly strength: Effect['strength'];
+  /** True when its condition is our reading, not the finding's own words. */
+  readonly inferred: boolean;
   readonly findings: readonly string[];
   /** The questions whose answers make it hold. */
   readonly questions: readonly string[];
@@ -27,15 +30,18 @@ export function reasonsOf(
   answers: Answers,
 ): readonly ActorReasons[] {
   const weight = (effect: Effect) => {
-    const key = questionsOf(rulebook, effect).join('+');
+    const key = idsOf(questionsOf(rulebook, effect)).join('+');
     return Math.abs(contributions.find((one) => one.actor === effect.actor && one.block.key === key)?.amount ?? 0);
   };
   const ranked = effects
     .filter((effect) => certainlyHolds(rulebook, effect, answers))
     .map((effect) => ({ effect, weight: weight(effect), cases: casesBehind(rulebook, effect) }))
     .sort(
-      (a, b) => b.weight - a.weight || Math.abs(b.effect.strength) - Math.abs(a.effect.strength) || b.cases - a.cases,
-      // The sort is stable and effects come in question order: that is the last tie-break.
+      (a, b) =>
+        b.weight - a.weight ||
+        Math.abs(b.effect.strength) - Math.abs(a.effect.strength) ||
+        b.cases - a.cases ||
+        byPosition(rulebook.questions, questionsOf(rulebook, a.effect), questionsOf(rulebook, b.effect)),
     )
     .map(({ effect }) => effect);
   const side = (actor: ActorId, sign: 1 | -1) =>
@@ -44,19 +50,21 @@ export function reasonsOf(
       .map((effect) => ({
         effect: effect.id,
         strength: effect.strength,
+        inferred: effect.inferred ?? false,
         findings: effect.findings,
-        questions: questionsOf(rulebook, effect),
+        questions: idsOf(questionsOf(rulebook, effect)),
       }));
   return rulebook.actors.map((actor) => ({ actor, levers: side(actor, 1), brakes: side(actor, -1) }));
 }
 
 function certainlyHolds(rulebook: Rulebook, effect: Effect, answers: Answers): boolean {
-  const questions = rulebook.questions.filter((question) => question.id in effect.when);
-  return situations(questions, answers).every((situation) => holds(effect.when, situation));
+  return situations(questionsOf(rulebook, effect), answers).every((situation) => holds(effect.when, situation));
 }
 
-const questionsOf = (rulebook: Rulebook, effect: Effect): string[] =>
-  rulebook.questions.filter((question) => question.id in effect.when).map((question) => question.id);
+const questionsOf = (rulebook: Rulebook, effect: Effect): readonly Question[] =>
+  rulebook.questions.filter((question) => question.id in effect.when);
+
+const idsOf = (questions: readonly Question[]): readonly string[] => questions.map((question) => question.id);
 
 function casesBehind(rulebook: Rulebook, effect: Effect): number {
   const cases = rulebook.cases.map((one) => one.id as string);

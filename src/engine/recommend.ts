@@ -72,10 +72,11 @@ export function recommend(rulebook: Rulebook, answers: Answers): Recommendation 
     balance,
     red: level === 'red',
   }));
+  const allRed = candidates.every(({ red }) => red);
   const ranking = rank(model, candidates).flatMap((place) => {
     const draft = drafts.find(({ id }) => id === place.scenario);
     if (!draft) return [];
-    const lifted = draft.level === 'red' ? rankIfLifted(model, candidates, draft.id) : place.rank;
+    const lifted = draft.level === 'red' && !allRed ? rankIfLifted(model, candidates, draft.id) : place.rank;
     return [standing(model, answers, draft, place.rank, lifted === place.rank ? null : lifted)];
   });
   const unknown = rulebook.questions.map(({ id }) => id).filter((id) => (answers[id] ?? UNKNOWN) === UNKNOWN);
@@ -86,7 +87,7 @@ export function recommend(rulebook: Rulebook, answers: Answers): Recommendation 
     ranking,
     everywhere: rulebook.everywhere,
     unknown,
-    allRed: candidates.every(({ red }) => red),
+    allRed,
   };
   const leaders = ranking.filter((one) => one.rank === 1).map((one) => one.scenario);
   const [leader] = leaders;

@@ -59,11 +59,11 @@ export function loadRulebook(root = join(import.meta.dirname, '../../rules')): R
   const cases = read('cases.yaml', z.array(caseShape));
   const effectFiles = effectFileNames(root, questions).map((name) => read(name, z.array(effectShape)));
   const effects = effectFiles.filter((file) => file !== null);
-  if (!version || !scenarios || !questions || !alerts || !actions || !findings || !cases) {
-    throw new RulebookError(problems);
-  }
-  problems.push(...crossCheck({ scenarios, questions, effects, alerts, actions, findings, cases }));
-  if (problems.length > 0) throw new RulebookError(problems);
+  const readable = version && scenarios && questions && alerts && actions && findings && cases;
+  // A file that could not be read would make every reference to it look wrong: its own mistakes come first.
+  if (!readable || problems.length > 0) throw new RulebookError(problems);
+  const mismatches = crossCheck({ scenarios, questions, effects, alerts, actions, findings, cases });
+  if (mismatches.length > 0) throw new RulebookError(mismatches);
   return {
     version: version.value.version,
     actors: ACTORS,
@@ -81,7 +81,7 @@ export function loadRulebook(root = join(import.meta.dirname, '../../rules')): R
 /** One file a question, in question order; any other file there is read too, so that it is never silently ignored. */
 function effectFileNames(root: string, questions: RuleFile<Rulebook['questions']> | null): string[] {
   const folder = join(root, 'effects');
-  const present = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  const present = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
   const expected = (questions?.value ?? []).map((question) => `${question.id}.yaml`);
   const strays = present.filter((name) => !expected.includes(name)).sort();
   return [...expected.filter((name) => present.includes(name)), ...strays].map((name) => `effects/${name}`);

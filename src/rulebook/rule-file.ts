@@ -59,5 +59,13 @@ export function readRuleFile<T>(
   const checked = shape.safeParse(document.toJS());
   if (checked.success) return { file: new RuleFile(name, checked.data, lineOf) };
   const asked = new RuleFile(name, null, lineOf);
-  return { problems: checked.error.issues.map((issue) => asked.problem(issue.path, issue.message)) };
+  return { problems: checked.error.issues.flatMap((issue) => inWords(asked, issue)) };
+}
+
+/** What Zod found, said of the field itself: some of its issues speak of the parent, or not of what was expected. */
+function inWords(file: RuleFile<null>, issue: z.core.$ZodIssue): RuleProblem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => file.problem([...issue.path, key], 'expected no such field'));
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => file.problem(issue.path, inner.message));
+  return [file.problem(issue.path, issue.message)];
 }

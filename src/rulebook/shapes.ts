@@ -47,7 +47,7 @@ export const questionShape = z.strictObject({
   code: z.string().regex(/^[a-z]{2}$/, 'expected two letters'),
   chapter: z.enum(['project', 'means', 'time', 'audience', 'experience']),
   kind: z.enum(['fact', 'choice']),
-  pick: z.union([z.literal(1), z.literal(2)]),
+  pick: z.literal([1, 2]),
   ordered: z.boolean(),
   options: z.array(option).min(2, 'expected at least two options'),
 });
@@ -64,7 +64,7 @@ export const effectShape = z.strictObject({
   scenario: scenarioId,
   actor: actorId,
   when,
-  strength: z.union([z.literal(-2), z.literal(-1), z.literal(1), z.literal(2)]),
+  strength: z.literal([-2, -1, 1, 2]),
   findings,
   inferred: z.boolean().optional(),
   decisive: note,
@@ -125,6 +125,9 @@ export type FindingEntry = z.infer<typeof findingEntryShape>;
 export type Case = z.infer<typeof caseShape>;
 /** Conditions on answers: each question named must be answered by one of the options listed. */
 export type When = z.infer<typeof when>;
+
+/** What is needed to ask: enough for every screen before the result. */
+export type Questionnaire = Pick<Rulebook, 'version' | 'scenarios' | 'questions' | 'cases'>;
 
 /** Everything a result depends on. Its version is pinned in result links. */
 export type Rulebook = {

@@ -5,6 +5,8 @@ import { checkFindings, checkUnique, checkWhen } from './references';
 export function checkAlerts(files: RuleFiles): RuleProblem[] {
   const { alerts: file } = files;
   const { alerts, everywhere } = file.value;
+  // An action answers brakes and alerts by their ids alone.
+  const effectIds = files.effects.flatMap((one) => one.value).map((effect) => effect.id);
   return [
     ...checkUnique(
       file,
@@ -17,6 +19,9 @@ export function checkAlerts(files: RuleFiles): RuleProblem[] {
       everywhere.map((entry) => entry.id),
     ),
     ...alerts.flatMap((alert, a) => [
+      ...(effectIds.includes(alert.id)
+        ? [file.problem(['alerts', a, 'id'], `expected an id of its own, found ${alert.id} again`)]
+        : []),
       ...checkWhen(files, file, ['alerts', a, 'when'], alert.when),
       ...(Object.keys(alert.when).length === 0
         ? [file.problem(['alerts', a, 'when'], 'expected a condition (what always holds goes under everywhere)')]

@@ -1,6 +1,9 @@
 import type { RuleFiles } from '../load';
 import type { RuleProblem } from '../rule-file';
+import { CASES } from '../shapes';
 import { findingsByRef } from './references';
+
+const SOURCES: readonly string[] = [...CASES, 'synthesis', 'card'];
 
 /**
  * Every finding has its place: in an effect, an alert, what holds everywhere or an action; or shown unscored with a reason.
@@ -24,6 +27,8 @@ export function checkPlacement(files: RuleFiles): RuleProblem[] {
     const before = finding?.number && finding.number > 1 ? `${cell}/${finding.number - 1}` : null;
     if (file.value.findIndex((other) => other.ref === entry.ref) < index)
       return [file.problem([index, 'ref'], `expected ${entry.ref} once`)];
+    if (!SOURCES.includes(entry.ref.split('/')[0] ?? ''))
+      return [file.problem([index, 'ref'], `expected a source among ${SOURCES.join(', ')}, found ${entry.ref}`)];
     if (before && !known.has(before)) return [file.problem([index, 'ref'], `expected ${before} before ${entry.ref}`)];
     if (finding?.facet)
       return facets.has(entry.ref)

@@ -1,0 +1,46 @@
+import type { Recommendation, Standing } from '../../src/engine/recommend';
+
+/** What `--json` prints for one answers object: part of the public surface (product, stable hooks). */
+export function asJson({ rulebook, ranking }: Recommendation) {
+  return {
+    rulebook,
+    // The firmness of a ranking comes with the readings.
+    firmness: null,
+    ranking: ranking.map(({ scenario, rank, balance, range, levers, brakes, alert }) => ({
+      scenario,
+      rank,
+      balance,
+      range,
+      levers,
+      brakes,
+      alert,
+    })),
+  };
+}
+
+const HEADER = ['rank', 'scenario', 'balance', 'range', 'levers', 'brakes', 'alert'];
+
+/** The same as an aligned table: numbers to the right, words to the left. */
+export function asTable({ rulebook, ranking }: Recommendation): string {
+  const rows = [HEADER, ...ranking.map(rowOf)];
+  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const isWord = (column: number) => HEADER[column] === 'scenario' || HEADER[column] === 'alert';
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => (isWord(column) ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [`rulebook ${rulebook}`, ...rows.map(line)].join('\n');
+}
+
+const rowOf = ({ rank, scenario, balance, range, levers, brakes, alert }: Standing): string[] => [
+  String(rank),
+  scenario,
+  signed(balance),
+  range.map(signed).join(' to '),
+  String(levers),
+  String(brakes),
+  alert ?? '',
+];
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));

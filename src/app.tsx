@@ -1,0 +1,72 @@
+import type { i18n } from 'i18next';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { routesFor } from './app/routes';
+import { Screen } from './app/screen';
+import { titleOf } from './app/title';
+import { useLanguage } from './app/use-language';
+import { Page } from './components/page';
+import type { JourneyActor, JourneySnapshot } from './machine/history';
+import type { Questionnaire } from './rulebook/shapes';
+
+export type AppProps = {
+  readonly actor: JourneyActor;
+  readonly questionnaire: Questionnaire;
+  readonly words: i18n;
+};
+
+/** The machine's state, shown as a screen: the one place that sees both. */
+export function App(props: AppProps) {
+  return (
+    <I18nextProvider i18n={props.words}>
+      <Shown {...props} />
+    </I18nextProvider>
+  );
+}
+
+/** The machine as React reads it: the whole adapter. */
+function useSnapshot(actor: JourneyActor): JourneySnapshot {
+  const subscribe = useCallback((changed: () => void) => actor.subscribe(changed).unsubscribe, [actor]);
+  const read = () => actor.getSnapshot();
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+function Shown({ actor, questionnaire, words }: AppProps) {
+  const snapshot = useSnapshot(actor);
+  const { t } = useTranslation();
+  const { language, failed, choose } = useLanguage(words);
+  const routes = routesFor(actor, questionnaire, language);
+  const place = `${String(snapshot.value)} ${snapshot.context.question} ${snapshot.context.openCase}`;
+  const title = titleOf(snapshot, questionnaire, words);
+  const shown = useRef(place);
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  // On a new screen the heading takes focus, so that a screen reader starts there; never on the first load.
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [place]);
+
+  return (
+    <Page
+      language={language}
+      home={routes.home}
+      inOtherLanguage={routes.inLanguage(choose)}
+      notice={failed ? t('language.failed') : null}
+    >
+      <Screen
+        snapshot={snapshot}
+        actor={actor}
+        questionnaire={questionnaire}
+        words={words}
+        language={language}
+        routes={routes}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { rulebook } from 'virtual:rulebook';
+import { useMemo } from 'react';
+import type { Answers } from '../engine/answers';
+import { recommend } from '../engine/recommend';
+import type { CaseId } from '../rulebook/shapes';
+import { Result } from '../screens/result/result';
+import type { Routes } from './routes';
+
+type ExplainedProps = {
+  readonly answers: Answers;
+  readonly openCase: CaseId | null;
+  readonly routes: Routes;
+};
+
+/** The result and all it stands on: engine, rules and screens, in a file of their own, fetched while one answers. */
+export function Explained({ answers, openCase, routes }: ExplainedProps) {
+  const recommendation = useMemo(() => recommend(rulebook, answers), [answers]);
+  return (
+    <Result
+      rulebook={rulebook}
+      recommendation={recommendation}
+      answers={answers}
+      openCase={rulebook.cases.find(({ id }) => id === openCase) ?? null}
+      change={routes.review}
+      restart={routes.restart}
+    />
+  );
+}

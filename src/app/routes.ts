@@ -1,0 +1,40 @@
+import type { Route } from '../components/route';
+import { type JourneyActor, placeOf } from '../machine/history';
+import type { JourneyEvent } from '../machine/journey';
+import { addressOf, type Place } from '../machine/place';
+import type { Questionnaire } from '../rulebook/shapes';
+import { type Language, otherLanguage } from '../words/language';
+
+export type Routes = ReturnType<typeof routesFor>;
+
+/** Every way from one screen to another: the address to show, and the event the machine gets. */
+export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, language: Language) {
+  const { context } = actor.getSnapshot();
+  const href = (place: Place) => addressOf(questionnaire, place, language);
+  const by = (place: Place, event: JourneyEvent): Route => ({ href: href(place), follow: () => actor.send(event) });
+  const to = (place: Place): Route => by(place, { type: 'arrive', place, kept: null });
+  const at = context.questions.indexOf(context.question);
+  const before = context.questions[at - 1];
+  const next = context.questions.find((id) => context.answers[id] === undefined);
+  return {
+    home: to({ view: 'home' }),
+    start: by(next ? { view: 'question', question: next } : { view: 'review' }, { type: 'start' }),
+    previous: by(before ? { view: 'question', question: before } : { view: 'home' }, { type: 'previous' }),
+    lastQuestion: by(
+      { view: 'question', question: context.questions[context.questions.length - 1] ?? '' },
+      { type: 'previous' },
+    ),
+    backToReview: by({ view: 'review' }, { type: 'previous' }),
+    review: by({ view: 'review' }, { type: 'review' }),
+    revise: (question: string) => by({ view: 'question', question }, { type: 'revise', question }),
+    finish: by({ view: 'result', answers: context.answers }, { type: 'finish' }),
+    restart: by({ view: 'home' }, { type: 'restart' }),
+    openCase: (id: string) => to({ view: 'case', id }),
+    /** The same place in the other language. */
+    inLanguage: (choose: (language: Language) => void): Route => {
+      const other = otherLanguage(language);
+      const here = placeOf(actor.getSnapshot()) ?? { view: 'home' };
+      return { href: addressOf(questionnaire, here, other), follow: () => choose(other) };
+    },
+  };
+}

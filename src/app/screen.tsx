@@ -1,0 +1,79 @@
+import type { i18n } from 'i18next';
+import { useMemo } from 'react';
+import type { JourneyActor, JourneySnapshot } from '../machine/history';
+import { shownAnswers } from '../machine/journey';
+import type { Questionnaire } from '../rulebook/shapes';
+import { Home } from '../screens/home';
+import { Lost } from '../screens/lost';
+import { QuestionScreen } from '../screens/question';
+import { Review } from '../screens/review';
+import { Waiting } from '../screens/waiting';
+import type { Language } from '../words/language';
+import type { Routes } from './routes';
+import { useResultPart } from './use-result-part';
+
+type ScreenProps = {
+  readonly snapshot: JourneySnapshot;
+  readonly actor: JourneyActor;
+  readonly questionnaire: Questionnaire;
+  readonly words: i18n;
+  readonly language: Language;
+  readonly routes: Routes;
+};
+
+/** One state of the machine, one screen. */
+export function Screen({ snapshot, actor, questionnaire, words, language, routes }: ScreenProps) {
+  const { context, value } = snapshot;
+  const { Explained, failed } = useResultPart(words, language);
+  // The same object while the answers stay the same: the result is worked out once.
+  const answers = useMemo(() => shownAnswers(context), [context]);
+  const begun = Object.keys(context.answers).length > 0;
+  switch (value) {
+    case 'asking': {
+      const index = questionnaire.questions.findIndex(({ id }) => id === context.question);
+      const question = questionnaire.questions[index];
+      if (!question) return null;
+      return (
+        <QuestionScreen
+          key={question.id}
+          question={question}
+          number={index + 1}
+          count={questionnaire.questions.length}
+          answer={context.answers[question.id] ?? null}
+          missing={context.missing}
+          revising={context.revising}
+          previous={context.revising ? routes.backToReview : routes.previous}
+          onAnswer={(answer) => actor.send({ type: 'answer', question: question.id, answer })}
+          onContinue={() => actor.send({ type: 'continue' })}
+        />
+      );
+    }
+    case 'reviewing':
+      return (
+        <Review
+          questions={questionnaire.questions}
+          answers={context.answers}
+          revise={routes.revise}
+          finish={routes.finish}
+          previous={routes.lastQuestion}
+        />
+      );
+    case 'result':
+      return Explained ? (
+        <Explained answers={answers} openCase={context.openCase} routes={routes} />
+      ) : (
+        <Waiting failed={failed} />
+      );
+    case 'lost':
+      return <Lost problem={context.problem ?? 'address'} home={routes.home} resume={begun ? routes.start : null} />;
+    default:
+      return (
+        <Home
+          scenarios={questionnaire.scenarios.map(({ id }) => id)}
+          cases={questionnaire.cases.map(({ id }) => ({ id, route: routes.openCase(id) }))}
+          start={routes.start}
+          begun={begun}
+        />
+      );
+  }
+}

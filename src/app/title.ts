@@ -1,0 +1,30 @@
+import type { i18n } from 'i18next';
+import type { JourneySnapshot } from '../machine/history';
+import type { Questionnaire } from '../rulebook/shapes';
+
+/** The page's title: where the reader is first, the product last; « Erreur : » before all when an answer is missing. */
+export function titleOf(snapshot: JourneySnapshot, questionnaire: Questionnaire, words: i18n): string {
+  const { t } = words;
+  const title = `${screenTitle(snapshot, questionnaire, words)} – ${t('product.name')}`;
+  return snapshot.context.missing ? t('page.error', { title }) : title;
+}
+
+function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questionnaire, { t }: i18n): string {
+  switch (value) {
+    case 'asking': {
+      const number = context.questions.indexOf(context.question) + 1;
+      const progress = t('question.progress', { number, count: questionnaire.questions.length });
+      return `${progress} – ${t(`questions:${context.question}.title`)}`;
+    }
+    case 'reviewing':
+      return t('review.title');
+    case 'result':
+      return context.openCase
+        ? t('result.eyebrowCase', { case: t(`cases:${context.openCase}.name`) })
+        : t('result.eyebrow');
+    case 'lost':
+      return t(context.problem === 'address' ? 'lost.title' : 'lost.titleLink');
+    default:
+      return t('home.title');
+  }
+}

@@ -1,0 +1,25 @@
+import type { i18n } from 'i18next';
+import { useState } from 'react';
+import { LANGUAGES, type Language } from '../words/language';
+import { speak } from '../words/words';
+
+/** The language spoken, and how to change it in place: nothing is lost, and the address keeps it. */
+export function useLanguage(words: i18n) {
+  const [failed, setFailed] = useState(false);
+  const language = LANGUAGES.find((one) => one === words.language) ?? LANGUAGES[0];
+  const choose = (wished: Language) => {
+    speak(words, wished).then(
+      () => {
+        setFailed(false);
+        document.documentElement.lang = wished;
+        const address = new URL(window.location.href);
+        address.searchParams.set('lang', wished);
+        // `?r` has no value: URLSearchParams would write `r=`.
+        address.search = address.search.replace(/\br=(?=&|$)/, 'r');
+        window.history.replaceState(window.history.state, '', address);
+      },
+      () => setFailed(true),
+    );
+  };
+  return { language, failed, choose };
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Answers } from '../engine/answers';
+import type { Question } from '../rulebook/shapes';
+import styles from './answer-list.module.css';
+import { Link } from './link';
+import type { Route } from './route';
+
+type AnswerListProps = {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  /** Where an answer is changed; none when the list is only read. */
+  readonly revise?: (question: string) => Route;
+  /** Said after « Je ne sais pas », when its reason is known. */
+  readonly whyUnknown?: string;
+};
+
+/** Questions and answers, « Je ne sais pas » shown as the answer it is. */
+export function AnswerList({ questions, answers, revise, whyUnknown }: AnswerListProps) {
+  const { t } = useTranslation(['interface', 'questions']);
+  return (
+    <dl className={styles['list']}>
+      {questions.map(({ id }) => {
+        const answer = answers[id] ?? 'unknown';
+        const title = t(`questions:${id}.title`);
+        return (
+          <div key={id} className={styles['row']}>
+            <dt>{title}</dt>
+            <dd>
+              {answer === 'unknown' ? (
+                <span className={styles['unknown']}>
+                  {t('question.unknown')}
+                  {whyUnknown && ` (${whyUnknown})`}
+                </span>
+              ) : (
+                answer.map((option) => <span key={option}>{t(`questions:${id}.options.${option}.label`)}</span>)
+              )}
+            </dd>
+            {revise && (
+              <dd className={styles['change']}>
+                <Link {...revise(id)}>
+                  {t('review.change')}
+                  <span className="visually-hidden"> {t('review.changeHidden', { question: title })}</span>
+                </Link>
+              </dd>
+            )}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

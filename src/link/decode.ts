@@ -1,0 +1,65 @@
+import type { Answer, Answers } from '../engine/answers';
+import type { Question, Questionnaire } from '../rulebook/shapes';
+import { crc32 } from './crc32';
+import { FORMAT, LONGEST_INPUT, UNKNOWN_CODE } from './format';
+
+/** Why a link cannot be read. Each has its own message; none ever shows another result than the one sent. */
+export type LinkProblem = 'truncated' | 'altered' | 'newer' | 'unknown-rulebook';
+
+export type DecodedLink =
+  /** `complete`: every question has an answer, so it opens a result; else it opens the questionnaire. */
+  | { readonly kind: 'answers'; readonly answers: Answers; readonly complete: boolean }
+  | { readonly kind: 'broken'; readonly problem: LinkProblem };
+
+const broken = (problem: LinkProblem): DecodedLink => ({ kind: 'broken', problem });
+
+/** True when a fragment is meant as a result link, well formed or not: it begins with a number and a dot. */
+export const looksLikeLink = (fragment: string): boolean => /^\d+(\.|$)/.test(fragment);
+
+/** Reads the fragment of a result link. Total: any text gives an answer, in time linear in its length. */
+export function decodeLink(rulebook: Questionnaire, fragment: string): DecodedLink {
+  if (fragment.length > LONGEST_INPUT) return broken('altered');
+  const text = fragment.toLowerCase();
+  const parts = text.split('.');
+  const [format = '', version = '', codes = ''] = parts;
+  const check = parts[parts.length - 1] ?? '';
+  if (/^\d+$/.test(format) && Number(format) > Number(FORMAT)) return broken('newer');
+  if (format !== FORMAT || parts.length > 5) return broken('altered');
+  if (parts.length < 5 || check.length < 8) return broken('truncated');
+  if (crc32(text.slice(0, text.length - check.length - 1)) !== check) return broken('altered');
+  if (version !== String(rulebook.version)) return broken('unknown-rulebook');
+  const answers = decodeAnswers(rulebook.questions, codes);
+  if (!answers) return broken('altered');
+  return { kind: 'answers', answers, complete: rulebook.questions.every(({ id }) => id in answers) };
+}
+
+/** Reads question codes and option codes, in question order; null when anything is left unread. */
+function decodeAnswers(questions: readonly Question[], codes: string): Answers | null {
+  const answers: Record<string, Answer> = {};
+  let rest = codes;
+  for (const question of questions) {
+    if (!rest.startsWith(question.code)) continue;
+    const read = decodeAnswer(question, rest.slice(question.code.length), questions);
+    if (!read) return null;
+    answers[question.id] = read.answer;
+    rest = read.rest;
+  }
+  return rest === '' ? answers : null;
+}
+
+function decodeAnswer(
+  question: Question,
+  text: string,
+  questions: readonly Question[],
+): { answer: Answer; rest: string } | null {
+  if (text.startsWith(UNKNOWN_CODE)) return { answer: 'unknown', rest: text.slice(1) };
+  const optionAt = (index: number) => question.options.find((option) => option.code === text[index]);
+  const first = optionAt(0);
+  if (!first) return null;
+  // No pair of options is a question's code (the rulebook's cross-checks): a second option is never a next question.
+  const isNext = questions.some((other) => text.slice(1).startsWith(other.code));
+  const second = question.pick === 2 && !isNext ? optionAt(1) : undefined;
+  if (!second) return { answer: [first.id], rest: text.slice(1) };
+  if (question.options.indexOf(second) <= question.options.indexOf(first)) return null;
+  return { answer: [first.id, second.id], rest: text.slice(2) };
+}

@@ -1,0 +1,59 @@
+import type { Answers } from '../engine/answers';
+import type { DecodedLink, LinkProblem } from '../link/decode';
+import { decodeLink, looksLikeLink } from '../link/decode';
+import { encodeLink } from '../link/encode';
+import type { Questionnaire } from '../rulebook/shapes';
+
+/** Where the reader is. One address each: the address gives the position, the machine guards it. */
+export type Place =
+  | { readonly view: 'home' }
+  | { readonly view: 'question'; readonly question: string }
+  | { readonly view: 'review' }
+  | { readonly view: 'result'; readonly answers: Answers }
+  | { readonly view: 'case'; readonly id: string }
+  | { readonly view: 'partial'; readonly answers: Answers }
+  | { readonly view: 'broken-link'; readonly problem: LinkProblem }
+  | { readonly view: 'not-found' };
+
+/** Reads the part of an address after `#`. Anything else than a known view is `not-found`, never an error. */
+export function readPlace(questionnaire: Questionnaire, hash: string): Place {
+  const fragment = hash.replace(/^#/, '');
+  if (fragment === '') return { view: 'home' };
+  if (fragment === 'review') return { view: 'review' };
+  if (looksLikeLink(fragment)) return readLink(decodeLink(questionnaire, fragment));
+  const question = questionnaire.questions.find(({ id }) => fragment === `question-${id}`);
+  if (question) return { view: 'question', question: question.id };
+  const known = questionnaire.cases.find(({ id }) => fragment === `case-${id}`);
+  return known ? { view: 'case', id: known.id } : { view: 'not-found' };
+}
+
+function readLink(link: DecodedLink): Place {
+  if (link.kind === 'broken') return { view: 'broken-link', problem: link.problem };
+  return { view: link.complete ? 'result' : 'partial', answers: link.answers };
+}
+
+/**
+ * The address of a place, relative to the page. A result has `?r` before `#`: mail scanners that rewrite `#` then
+ * still load the page.
+ * @param language the language to keep in the address, or null when the address names none
+ */
+export function addressOf(questionnaire: Questionnaire, place: Place, language: string | null): string {
+  const query = [...(language ? [`lang=${language}`] : []), ...(place.view === 'result' ? ['r'] : [])].join('&');
+  return `./${query && `?${query}`}${fragmentOf(questionnaire, place)}`;
+}
+
+function fragmentOf(questionnaire: Questionnaire, place: Place): string {
+  switch (place.view) {
+    case 'question':
+      return `#question-${place.question}`;
+    case 'review':
+      return '#review';
+    case 'result':
+    case 'partial':
+      return `#${encodeLink(questionnaire, place.answers)}`;
+    case 'case':
+      return `#case-${place.id}`;
+    default:
+      return '';
+  }
+}

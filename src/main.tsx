@@ -1,0 +1,27 @@
+import './styles/base.css';
+import { questionnaire } from 'virtual:questionnaire';
+import { createRoot } from 'react-dom/client';
+import { createActor } from 'xstate';
+import { App } from './app';
+import { followHistory, languageIn } from './machine/history';
+import { journey } from './machine/journey';
+import { chooseLanguage } from './words/language';
+import { createWords, speak } from './words/words';
+
+/** Puts the pieces together: the only place that touches the page. */
+async function begin(root: HTMLElement): Promise<void> {
+  const words = createWords();
+  const language = chooseLanguage(languageIn(window.location.search), null, navigator.languages);
+  // Without its words the page still speaks French: better than nothing at all.
+  await speak(words, language).catch(() => undefined);
+  document.documentElement.lang = words.language;
+  const actor = createActor(journey, {
+    input: { questions: questionnaire.questions.map(({ id }) => id), cases: questionnaire.cases },
+  });
+  actor.start();
+  followHistory(actor, questionnaire, window);
+  createRoot(root).render(<App actor={actor} questionnaire={questionnaire} words={words} />);
+}
+
+const root = document.getElementById('root');
+if (root) void begin(root);

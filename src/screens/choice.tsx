@@ -1,0 +1,38 @@
+import styles from './choice.module.css';
+
+type ChoiceProps = {
+  readonly id: string;
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+  readonly label: string;
+  /** Empty when the label is enough. */
+  readonly hint: string;
+};
+
+/** One native radio or checkbox, its whole line a target. */
+export function Choice({ id, type, name, value, checked, onTick, label, hint }: ChoiceProps) {
+  return (
+    <div className={styles['choice']}>
+      <input
+        id={id}
+        type={type}
+        name={name}
+        value={value}
+        checked={checked}
+        onChange={(event) => onTick(event.target.checked)}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
+      <label htmlFor={id}>
+        <span className={styles['label']}>{label}</span>
+        {hint && (
+          <span id={`${id}-hint`} className={styles['hint']}>
+            {hint}
+          </span>
+        )}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { Rose } from '../charts/rose';
+import button from '../components/button.module.css';
+import { Link } from '../components/link';
+import type { Route } from '../components/route';
+import { ScenarioMark } from '../components/scenario-mark';
+import type { CaseId, ScenarioId } from '../rulebook/shapes';
+import styles from './home.module.css';
+
+type HomeProps = {
+  readonly scenarios: readonly ScenarioId[];
+  readonly cases: readonly { readonly id: CaseId; readonly route: Route }[];
+  readonly start: Route;
+  /** True when some answers wait: the start resumes them. */
+  readonly begun: boolean;
+};
+
+/** What it is, for whom, how long, what happens to the answers; start, or open a case. */
+export function Home({ scenarios, cases, start, begun }: HomeProps) {
+  const { t } = useTranslation(['interface', 'cases', 'scenarios']);
+  return (
+    <>
+      <div className={styles['opening']}>
+        <div>
+          <h1 tabIndex={-1}>{t('home.title')}</h1>
+          <p className={styles['lead']}>{t('home.lead')}</p>
+          <div className={button['row']}>
+            <Link {...start} className={button['primary']}>
+              {t(begun ? 'home.resume' : 'home.start')}
+            </Link>
+            <span className={styles['promise']}>{t('home.promise')}</span>
+          </div>
+        </div>
+        <Rose />
+      </div>
+
+      <section className={styles['section']} aria-labelledby="home-cases">
+        <h2 id="home-cases">{t('home.casesTitle')}</h2>
+        <p>{t('home.casesHelp')}</p>
+        <ul className={styles['columns']}>
+          {cases.map(({ id, route }) => (
+            <li key={id}>
+              <h3>
+                <Link {...route}>{t(`cases:${id}.name`)}</Link>
+              </h3>
+              <p>{t(`cases:${id}.summary`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section className={styles['section']} aria-labelledby="home-scenarios">
+        <h2 id="home-scenarios">{t('home.scenariosTitle')}</h2>
+        <ul className={styles['columns']}>
+          {scenarios.map((id) => (
+            <li key={id}>
+              <h3>
+                <ScenarioMark scenario={id} /> {t(`scenarios:${id}.short`)}
+              </h3>
+              <p>{t(`scenarios:${id}.gist`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <div className={`${styles['section']} ${styles['columns']} ${styles['prose']}`}>
+        <section>
+          <h2>{t('home.whoTitle')}</h2>
+          <p>{t('home.who')}</p>
+        </section>
+        <section>
+          <h2>{t('home.getTitle')}</h2>
+          <p>{t('home.get')}</p>
+        </section>
+        <section>
+          <h2>{t('home.dataTitle')}</h2>
+          <p>{t('home.data')}</p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { ScenarioMark } from '../../components/scenario-mark';
+import type { AlertState } from '../../engine/alerts';
+import type { Standing } from '../../engine/recommend';
+import styles from './result.module.css';
+import { SourceLinks } from './source-links';
+
+/** What stands outside the score: points to settle first, points to watch, and those an open answer could raise. */
+export function Alerts({ ranking }: { readonly ranking: readonly Standing[] }) {
+  const { t } = useTranslation('result');
+  const concerned = ranking.filter(({ alerts }) => alerts.length > 0);
+  return (
+    <section className={styles['section']} aria-labelledby="alerts-title">
+      <h2 id="alerts-title">{t('alerts.title')}</h2>
+      {concerned.length === 0 && <p>{t('alerts.noneRaised')}</p>}
+      <ul className={styles['alerts']}>
+        {concerned.flatMap((standing) =>
+          standing.alerts.map((alert) => (
+            <AlertItem key={`${standing.scenario}-${alert.id}`} standing={standing} alert={alert} />
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function AlertItem({ standing, alert }: { readonly standing: Standing; readonly alert: AlertState }) {
+  const { t, i18n } = useTranslation(['result', 'alerts', 'scenarios', 'questions']);
+  const raised = alert.certainty === 'raised';
+  const lifted = raised && alert.level === 'red' ? standing.rankIfLifted : null;
+  const questions = new Intl.ListFormat(i18n.language).format(alert.dependsOn.map((id) => t(`questions:${id}.short`)));
+  return (
+    <li className={styles['alert']} data-level={raised ? alert.level : 'possible'}>
+      <p className={styles['level']}>
+        <ScenarioMark scenario={standing.scenario} /> {t(`scenarios:${standing.scenario}.short`)} ·{' '}
+        {t(raised ? `alerts.${alert.level}` : 'alerts.possible')}
+      </p>
+      <h3>{t(`alerts:${alert.id}.title`)}</h3>
+      <p>{t(`alerts:${alert.id}.text`)}</p>
+      {!raised && <p>{t('alerts.possibleHelp', { questions })}</p>}
+      {lifted !== null && (
+        <p>{t('alerts.ifLifted', { place: t('ranking.place', { count: lifted, ordinal: true }) })}</p>
+      )}
+      <SourceLinks refs={alert.findings} />
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import type { Answers } from '../../engine/answers';
+import type { Contribution } from '../../engine/contribution';
+import type { Recommendation, Standing } from '../../engine/recommend';
+import type { ActorId, Rulebook } from '../../rulebook/shapes';
+import styles from './scenario-section.module.css';
+
+type ArithmeticProps = {
+  readonly rulebook: Rulebook;
+  readonly standing: Standing;
+  readonly answers: Answers;
+  readonly denominators: Recommendation['denominators'];
+};
+
+/** The sum behind a balance: one row an answer, one column an actor, and what each total is divided by. */
+export function Arithmetic({ rulebook, standing, answers, denominators }: ArithmeticProps) {
+  const { t, i18n } = useTranslation(['result', 'questions', 'scenarios']);
+  const { scenario, contributions } = standing;
+  const { actors } = rulebook;
+  const keys = [...new Set(contributions.map(({ block }) => block.key))];
+  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const show = (value: number) => number.format(value).replace('-', '−');
+  const cell = (key: string, actor: ActorId) =>
+    contributions.find((one) => one.block.key === key && one.actor === actor)?.cell ?? 0;
+  const sum = (actor: ActorId) => keys.reduce((all, key) => all + cell(key, actor), 0);
+  const isOpen = ({ block }: Contribution) =>
+    block.questions.some(({ id }) => (answers[id] ?? 'unknown') === 'unknown');
+  return (
+    <details>
+      <summary>{t('scenario.sumTitle')}</summary>
+      <table className={styles['sum']}>
+        <caption>{t('scenario.sumCaption', { scenario: t(`scenarios:${scenario}.short`) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('scenario.sumQuestion')}</th>
+            {actors.map((actor) => (
+              <th key={actor} scope="col">
+                {t(`facets.${actor}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key) => (
+            <tr key={key}>
+              <th scope="row">
+                {key
+                  .split('+')
+                  .map((id) => t(`questions:${id}.short`))
+                  .join(' + ')}
+              </th>
+              {actors.map((actor) => (
+                <td key={actor}>{show(cell(key, actor))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('scenario.sumTotal')}</th>
+            {actors.map((actor) => (
+              <td key={actor}>{show(sum(actor))}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('scenario.sumDivisor')}</th>
+            {actors.map((actor) => (
+              <td key={actor}>{denominators[actor]}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <p>{t('scenario.sumHelp')}</p>
+      {contributions.some(isOpen) && <p>{t('scenario.sumMean')}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '../../engine/reasons';
+import styles from './scenario-section.module.css';
+import { SourceLinks } from './source-links';
+
+/** Shown at once; the others are in a fold. */
+const AT_ONCE = 2;
+
+/** What helps, or what holds back, one sentence a reason, strongest first, each with its sources. */
+export function ReasonList({ title, reasons }: { readonly title: string; readonly reasons: readonly Reason[] }) {
+  const { t } = useTranslation('result');
+  const rest = reasons.slice(AT_ONCE);
+  return (
+    <div className={styles['side']}>
+      <h5>{title}</h5>
+      {reasons.length === 0 && <p className={styles['none']}>{t('scenario.none')}</p>}
+      <Items reasons={reasons.slice(0, AT_ONCE)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('scenario.more', { count: rest.length })}</summary>
+          <Items reasons={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Items({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { t } = useTranslation(['result', 'effects']);
+  return (
+    <ul className={styles['reasons']}>
+      {reasons.map(({ effect, strength, inferred, findings }) => (
+        <li key={effect} data-effect={effect}>
+          <p>{t(`effects:${effect}`)}</p>
+          <p className={styles['trace']}>
+            <SourceLinks refs={findings} />
+            {Math.abs(strength) === 2 && <span>{t('scenario.strong')}</span>}
+            {inferred && <span>{t('scenario.inferred')}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

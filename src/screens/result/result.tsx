@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { RankingTable } from '../../charts/ranking-table';
+import { AnswerList } from '../../components/answer-list';
+import button from '../../components/button.module.css';
+import { Link } from '../../components/link';
+import type { Route } from '../../components/route';
+import type { Answers } from '../../engine/answers';
+import type { Recommendation } from '../../engine/recommend';
+import type { Case, Rulebook } from '../../rulebook/shapes';
+import { Alerts } from './alerts';
+import { CaseFindings } from './case-findings';
+import { Everywhere } from './everywhere';
+import { HowToRead } from './how-to-read';
+import styles from './result.module.css';
+import { ScenarioSection } from './scenario-section';
+import { SourcesProvider } from './source-links';
+import { Sources } from './sources';
+import { Verdict } from './verdict';
+
+export type ResultProps = {
+  readonly rulebook: Rulebook;
+  readonly recommendation: Recommendation;
+  readonly answers: Answers;
+  /** The case whose card gave the answers; null for the reader's own. */
+  readonly openCase: Case | null;
+  /** To the review of these answers. */
+  readonly change: Route;
+  readonly restart: Route;
+};
+
+/** The ranking and everything behind it, in the order of the product: verdict, ranking, scenarios, what holds everywhere. */
+export function Result({ rulebook, recommendation, answers, openCase, change, restart }: ResultProps) {
+  const { t } = useTranslation('result');
+  const { ranking, unknown } = recommendation;
+  return (
+    <SourcesProvider rulebook={rulebook}>
+      <Verdict recommendation={recommendation} openCase={openCase} />
+      <section className={styles['section']} aria-labelledby="ranking-title">
+        <h2 id="ranking-title">{t('ranking.title')}</h2>
+        <RankingTable ranking={ranking} />
+        {unknown.length > 0 && <p>{t('result.unknownNote', { count: unknown.length })}</p>}
+        <HowToRead />
+      </section>
+      <Alerts ranking={ranking} />
+      {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}
+      <section className={styles['section']} aria-labelledby="scenarios-title">
+        <h2 id="scenarios-title">{t('scenario.title')}</h2>
+        {ranking.map((standing) => (
+          <ScenarioSection
+            key={standing.scenario}
+            rulebook={rulebook}
+            standing={standing}
+            tied={ranking.filter(({ rank }) => rank === standing.rank).length > 1}
+            answers={answers}
+            denominators={recommendation.denominators}
+          />
+        ))}
+      </section>
+      <Everywhere entries={recommendation.everywhere} />
+      <section className={styles['section']} aria-labelledby="answers-title">
+        <h2 id="answers-title">{t('result.answersTitle')}</h2>
+        <AnswerList
+          questions={rulebook.questions}
+          answers={answers}
+          {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
+        />
+        <div className={button['row']}>
+          <Link {...change} className={button['primary']}>
+            {t(openCase ? 'result.startFromCase' : 'result.change')}
+          </Link>
+          <Link {...restart} className={button['quiet']}>
+            {t('result.restart')}
+          </Link>
+        </div>
+      </section>
+      <Sources recommendation={recommendation} />
+    </SourcesProvider>
+  );
+}

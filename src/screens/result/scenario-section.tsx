@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { ScenarioMark } from '../../components/scenario-mark';
+import type { Answers } from '../../engine/answers';
+import type { Recommendation, Standing } from '../../engine/recommend';
+import type { Rulebook } from '../../rulebook/shapes';
+import { formatBalance } from '../../words/points';
+import { Arithmetic } from './arithmetic';
+import { FindingList } from './finding-list';
+import { ReasonList } from './reason-list';
+import styles from './scenario-section.module.css';
+import { Silence } from './silence';
+
+type ScenarioSectionProps = {
+  readonly rulebook: Rulebook;
+  readonly standing: Standing;
+  /** True when others share its place. */
+  readonly tied: boolean;
+  readonly answers: Answers;
+  readonly denominators: Recommendation['denominators'];
+};
+
+/** One scenario: what helps and what holds it back by actor, its card, what was left aside, and the sum. */
+export function ScenarioSection({ rulebook, standing, tied, answers, denominators }: ScenarioSectionProps) {
+  const { t, i18n } = useTranslation(['result', 'scenarios', 'cases']);
+  const { scenario, rank, balance, reasons, untouched, neverTriedOn } = standing;
+  const facets = rulebook.scenarios.find(({ id }) => id === scenario)?.facets ?? [];
+  const tried = rulebook.cases.filter((one) => one.tried.includes(scenario)).map(({ id }) => t(`cases:${id}.name`));
+  const cases = new Intl.ListFormat(i18n.language).format(tried);
+  const place = t(tied ? 'scenario.placeTied' : 'scenario.place', {
+    place: t('ranking.place', { count: rank, ordinal: true }),
+    balance: formatBalance(balance),
+  });
+  return (
+    <details className={styles['scenario']} data-colour={scenario} open={rank === 1}>
+      <summary>
+        <h3>
+          <ScenarioMark scenario={scenario} /> {t(`scenarios:${scenario}.short`)}
+          <span className={styles['place']}>{place}</span>
+        </h3>
+      </summary>
+      <p className={styles['gist']}>{t(`scenarios:${scenario}.gist`)}</p>
+      <p className={styles['tried']}>
+        {t('scenario.triedOn', { cases })}{' '}
+        {neverTriedOn && <strong>{t('scenario.untried', { case: t(`cases:${neverTriedOn}.name`) })}</strong>}
+      </p>
+      {reasons.map(({ actor, levers, brakes }) => (
+        <div key={actor} className={styles['actor']}>
+          <h4>
+            {t(`actors.${actor}`)} <span className={styles['who']}>({t(`actors.${actor}Help`)})</span>
+          </h4>
+          <ReasonList title={t('scenario.helps')} reasons={levers} />
+          <ReasonList title={t('scenario.hinders')} reasons={brakes} />
+        </div>
+      ))}
+      <details>
+        <summary>{t('scenario.cardTitle')}</summary>
+        <FindingList refs={facets} />
+      </details>
+      <details>
+        <summary>{t('scenario.untouched', { count: untouched.length })}</summary>
+        <p>{t('scenario.untouchedHelp')}</p>
+        <FindingList refs={untouched} />
+      </details>
+      <Silence rulebook={rulebook} silent={standing.silent} />
+      <Arithmetic rulebook={rulebook} standing={standing} answers={answers} denominators={denominators} />
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { SilentCell } from '../../engine/silence';
+import type { Rulebook } from '../../rulebook/shapes';
+
+type SilenceProps = { readonly rulebook: Rulebook; readonly silent: readonly SilentCell[] };
+
+/** Where the workshop said nothing of this scenario: silence is shown as silence. */
+export function Silence({ rulebook, silent }: SilenceProps) {
+  const { t, i18n } = useTranslation(['result', 'questions']);
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const byActor = rulebook.actors
+    .map((actor) => ({ actor, questions: silent.filter((one) => one.actor === actor).map(({ question }) => question) }))
+    .filter(({ questions }) => questions.length > 0);
+  if (silent.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('scenario.silent', { count: silent.length })}</summary>
+      <p>{t('scenario.silentHelp')}</p>
+      <dl>
+        {byActor.map(({ actor, questions }) => (
+          <div key={actor}>
+            <dt>{t(`actors.${actor}`)}</dt>
+            <dd>{list.format(questions.map((id) => t(`questions:${id}.short`)))}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

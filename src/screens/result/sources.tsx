@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Recommendation } from '../../engine/recommend';
+import styles from './result.module.css';
+import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links';
+
+/** Every finding cited above, once, in the report's order, with its place in the report. */
+export function Sources({ recommendation }: { readonly recommendation: Recommendation }) {
+  const { t } = useTranslation(['result', 'findings']);
+  const { findings, origin } = useSources();
+  const label = useSourceLabels();
+  const cited = citedIn(recommendation);
+  return (
+    <section className={styles['section']} aria-labelledby="sources-title">
+      <h2 id="sources-title">{t('result.sourcesTitle')}</h2>
+      <p>{t('result.sourcesHelp')}</p>
+      <details>
+        <summary>{t('result.sourcesAll', { count: cited.size })}</summary>
+        <ol className={styles['sources']}>
+          {[...findings.keys()]
+            .filter((ref) => cited.has(ref))
+            .map((ref) => (
+              <li key={ref} id={sourceId(ref)} tabIndex={-1}>
+                <span className={styles['where']}>{label.whole(ref)}</span>
+                <span>{t(`findings:${ref}`)}</span>
+                <button type="button" className={styles['back']} onClick={() => jumpTo(origin.current)}>
+                  {t('result.sourceBack')}
+                </button>
+              </li>
+            ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+function citedIn({ ranking, everywhere }: Recommendation): ReadonlySet<string> {
+  const said = ranking.flatMap(({ reasons, alerts }) => [
+    ...reasons.flatMap(({ levers, brakes }) => [...levers, ...brakes]),
+    ...alerts,
+  ]);
+  return new Set([...said, ...everywhere].flatMap(({ findings }) => findings));
+}

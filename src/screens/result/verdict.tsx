@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { Recommendation } from '../../engine/recommend';
+import type { Case } from '../../rulebook/shapes';
+import styles from './result.module.css';
+
+type VerdictProps = { readonly recommendation: Recommendation; readonly openCase: Case | null };
+
+/** The verdict in one sentence, what the leading scenario means in practice, and the line that never leaves. */
+export function Verdict({ recommendation, openCase }: VerdictProps) {
+  const { t, i18n } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
+  const name = (scenario: string) => t(`scenarios:${scenario}.name`);
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const sentence = () => {
+    switch (recommendation.kind) {
+      case 'leading':
+        return t(openCase ? 'result.leadingCase' : 'result.leading', { leader: name(recommendation.leader) });
+      case 'tied':
+        return t(openCase ? 'result.tiedCase' : 'result.tied', {
+          leaders: list.format(recommendation.leaders.map(name)),
+        });
+      case 'unanswered':
+        return t('result.unanswered');
+    }
+  };
+  return (
+    <div className={styles['verdict']}>
+      <p className={styles['eyebrow']}>
+        {openCase
+          ? t('interface:result.eyebrowCase', { case: t(`cases:${openCase.id}.name`) })
+          : t('interface:result.eyebrow')}
+      </p>
+      <h1 tabIndex={-1}>{sentence()}</h1>
+      {recommendation.kind === 'leading' && (
+        <p className={styles['practice']}>{t(`scenarios:${recommendation.leader}.practice`)}</p>
+      )}
+      {recommendation.kind === 'unanswered' && <p className={styles['practice']}>{t('result.unansweredHelp')}</p>}
+      {recommendation.allRed && <p>{t('result.allRed')}</p>}
+      <p className={styles['standing']}>{t('result.standing')}</p>
+      {openCase && <p>{t(`cases:${openCase.id}.situation`)}</p>}
+      {recommendation.rulebook === 0 && <p className={styles['standing']}>{t('result.draft')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { AnswerList } from '../components/answer-list';
+import button from '../components/button.module.css';
+import { Link } from '../components/link';
+import type { Route } from '../components/route';
+import type { Answers } from '../engine/answers';
+import type { Question } from '../rulebook/shapes';
+
+type ReviewProps = {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  /** To one question, and back here after. */
+  readonly revise: (question: string) => Route;
+  readonly finish: Route;
+  readonly previous: Route;
+};
+
+/** Every answer before the result, each one step from being changed. */
+export function Review({ questions, answers, revise, finish, previous }: ReviewProps) {
+  const { t } = useTranslation();
+  const unknown = questions.filter(({ id }) => answers[id] === 'unknown').length;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('review.title')}</h1>
+      <p>{t('review.lead')}</p>
+      {unknown > 0 && <p>{t('review.unknownCount', { count: unknown })}</p>}
+      <AnswerList questions={questions} answers={answers} revise={revise} />
+      <div className={button['row']}>
+        <Link {...finish} className={button['primary']}>
+          {t('review.finish')}
+        </Link>
+        <Link {...previous} className={button['quiet']}>
+          {t('review.previous')}
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import button from '../components/button.module.css';
+
+/**
+ * The result's words are on their way; or they could not be had. Loading the page again then loses nothing: the
+ * answers are in its history and its address.
+ */
+export function Waiting({ failed }: { readonly failed: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      <h1 tabIndex={-1}>{t('result.eyebrow')}</h1>
+      <p>{t(failed ? 'result.loadingFailed' : 'result.loading')}</p>
+      {failed && (
+        <button type="button" className={button['primary']} onClick={() => window.location.reload()}>
+          {t('result.retry')}
+        </button>
+      )}
+    </div>
+  );
+}

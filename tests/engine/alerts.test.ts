@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { recommend } from '../../src/engine/recommend';
+import { SCENARIOS } from '../../src/rulebook/shapes';
+import { alert } from './rulebook-builder';
+import { complete, small } from './small-rulebook';
+import { expectBalance, standingOf } from './standing-of';
+
+const special = { ...complete, data: ['special'] };
+const platform = { ...complete, objectives: ['community'], digital: ['basic'], owner: ['company'], budget: ['none'] };
+const order = (answers: object, rulebook = small) =>
+  recommend(rulebook, { ...answers }).ranking.map((one) => `${one.rank} ${one.scenario}`);
+
+describe('a red alert', () => {
+  const onLeader = { ...small, alerts: [alert('a-red-point', 'red', ['oligarchic'], { data: 'special' })] };
+
+  it('puts its scenario after those without one, whatever its balance', () => {
+    expect(order(platform, onLeader)[0]).toBe('1 oligarchic');
+    expect(order({ ...platform, data: ['special'] }, onLeader)[3]).toBe('4 oligarchic');
+  });
+
+  it('says which place it would have if this point were lifted', () => {
+    expect(standingOf(onLeader, { ...platform, data: ['special'] }, 'oligarchic').rankIfLifted).toBe(1);
+    expect(standingOf(onLeader, platform, 'oligarchic').rankIfLifted).toBeNull();
+  });
+
+  it('says nothing of another place when lifting it changes none', () => {
+    expect(standingOf(small, special, 'oligarchic')).toMatchObject({ alert: 'red', rank: 4, rankIfLifted: null });
+  });
+
+  it('leaves the balance as it is: it stands outside the score', () => {
+    expectBalance({ ...small, alerts: [] }, special, 'oligarchic', -1, 18);
+    expectBalance(small, special, 'oligarchic', -1, 18);
+  });
+
+  it('never ties its scenario with a leader that has none', () => {
+    const even = { ...small, effects: small.effects.filter((one) => one.scenario === 'sovereign') };
+    const ranks = recommend(even, { ...special, budget: ['none'], sponsorship: ['hesitant'], digital: ['technical'] });
+    expect(ranks.ranking.find((one) => one.scenario === 'oligarchic')?.rank).toBe(4);
+  });
+
+  it('on two scenarios ranks them among themselves, after the others', () => {
+    const two = {
+      ...small,
+      alerts: [alert('a-red-point', 'red', ['sovereign', 'participatory'], { data: 'special' })],
+    };
+    expect(order(special, two)).toEqual(['1 contributive', '2 oligarchic', '3 sovereign', '4 participatory']);
+    expect(standingOf(two, special, 'sovereign').rankIfLifted).toBe(1);
+    expect(standingOf(two, special, 'participatory').rankIfLifted).toBe(2);
+  });
+
+  it('on all four changes no place, and none would be elsewhere if it were lifted', () => {
+    const all = { ...small, alerts: [alert('a-red-point', 'red', SCENARIOS.slice(), { data: 'special' })] };
+    const result = recommend(all, special);
+    expect(result.allRed).toBe(true);
+    expect(result.ranking.map((one) => one.alert)).toEqual(['red', 'red', 'red', 'red']);
+    expect(order(special, all)).toEqual(order(special, { ...small, alerts: [] }));
+    expect(result.ranking.map((one) => one.rankIfLifted)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('a vigilance', () => {
+  it('marks its scenario and changes no place', () => {
+    const leader = { ...small, alerts: [alert('some-care', 'vigilance', ['sovereign'], { data: 'special' })] };
+    expect(standingOf(leader, special, 'sovereign')).toMatchObject({ alert: 'vigilance', rank: 1, rankIfLifted: null });
+    expect(order(special, leader)).toEqual(order(special, { ...small, alerts: [] }));
+  });
+
+  it('comes after a red one', () => {
+    expect(standingOf(small, special, 'oligarchic').alerts.map((one) => one.id)).toEqual([
+      'special-data-on-a-platform',
+      'care-with-special-data',
+    ]);
+    expect(standingOf(small, special, 'participatory').alert).toBe('vigilance');
+  });
+});
+
+describe('a trigger left unknown', () => {
+  const open = { ...complete, sponsorship: ['hesitant'], digital: 'unknown' as const };
+
+  it('gives an alert that is only possible, with the questions it depends on', () => {
+    expect(standingOf(small, open, 'sovereign').alerts).toEqual([
+      expect.objectContaining({ id: 'neither-will-nor-skill', certainty: 'possible', dependsOn: ['digital'] }),
+    ]);
+  });
+
+  it('marks nothing and moves nothing', () => {
+    expect(standingOf(small, open, 'sovereign')).toMatchObject({ alert: null, rankIfLifted: null });
+    expect(order(open)).toEqual(order(open, { ...small, alerts: [] }));
+  });
+
+  it('gives none when the known half of the condition already fails', () => {
+    expect(standingOf(small, { ...open, sponsorship: ['driving'] }, 'sovereign').alerts).toEqual([]);
+  });
+
+  it('gives a raised alert when every option raises it', () => {
+    const always = alert('data-of-any-kind', 'red', ['sovereign'], { data: ['ordinary', 'special'] });
+    const standing = standingOf({ ...small, alerts: [always] }, { ...complete, data: 'unknown' }, 'sovereign');
+    expect(standing.alerts).toEqual([expect.objectContaining({ certainty: 'raised', dependsOn: [] })]);
+  });
+
+  it('comes after the alerts that are raised', () => {
+    const alerts = [
+      alert('maybe-red', 'red', ['sovereign'], { digital: 'basic' }),
+      alert('surely-some-care', 'vigilance', ['sovereign'], { sponsorship: 'hesitant' }),
+    ];
+    const found = standingOf({ ...small, alerts }, open, 'sovereign');
+    expect(found.alerts.map((one) => one.id)).toEqual(['surely-some-care', 'maybe-red']);
+    expect(found.alert).toBe('vigilance');
+  });
+});

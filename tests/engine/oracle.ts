@@ -1,0 +1,91 @@
+import type { ActorId, Effect, Question, Rulebook, ScenarioId } from '../../src/rulebook/shapes';
+import { Fraction, ZERO } from './fraction';
+
+/**
+ * The model reckoned a second time, straight from the design's scoring document and by brute force: every complete set
+ * of answers, exact fractions, no code of the engine. It is slow and it is the reference.
+ */
+type Given = Readonly<Record<string, readonly string[] | 'unknown'>>;
+type Complete = Readonly<Record<string, readonly string[]>>;
+type PerActor = Readonly<Record<ActorId, number>>;
+
+const w = (a: number, b: number, c: number) => [a, b, c].map((hundredths) => new Fraction(hundredths, 100));
+/** w(a) ≥ 0.15 and Σ w = 1 leave a triangle; these are its corners. */
+export const WEIGHT_CORNERS = [w(70, 15, 15), w(15, 70, 15), w(15, 15, 70)] as const;
+const THIRDS = [new Fraction(1, 3), new Fraction(1, 3), new Fraction(1, 3)];
+
+/** Every way to answer a question: each option, and each two where two may be ticked. */
+function waysToAnswer({ pick, options }: Question): string[][] {
+  const ways: string[][] = [];
+  for (let mask = 1; mask < 2 ** options.length; mask++) {
+    const ticked = options.filter((_, index) => mask & (1 << index)).map((option) => option.id);
+    if (ticked.length <= pick) ways.push(ticked);
+  }
+  return ways;
+}
+
+/** Every complete set of answers that agrees with what is known. */
+export function completions(rulebook: Rulebook, given: Given): Complete[] {
+  let all: Complete[] = [{}];
+  for (const question of rulebook.questions) {
+    const known = given[question.id];
+    const ways = known === undefined || known === 'unknown' ? waysToAnswer(question) : [known];
+    all = all.flatMap((one) => ways.map((way) => ({ ...one, [question.id]: way })));
+  }
+  return all;
+}
+
+const blockKey = (effect: Effect) => Object.keys(effect.when).sort().join('&');
+
+/** Σ_B m(s, a, B) for each actor, each block clamped to −2..2. */
+export function cellSums(rulebook: Rulebook, scenario: ScenarioId, answers: Complete): PerActor {
+  const sums = { commissioner: 0, provider: 0, participant: 0 };
+  for (const actor of rulebook.actors) {
+    const cells = new Map<string, number>();
+    for (const effect of rulebook.effects) {
+      if (effect.scenario !== scenario || effect.actor !== actor) continue;
+      const holds = Object.keys(effect.when).every((id) =>
+        answers[id]?.some((option) => effect.when[id]?.includes(option)),
+      );
+      if (holds) cells.set(blockKey(effect), (cells.get(blockKey(effect)) ?? 0) + effect.strength);
+    }
+    for (const value of cells.values()) sums[actor] += Math.abs(value) > 2 ? 2 * Math.sign(value) : value;
+  }
+  return sums;
+}
+
+/** D(a) = 2 × the number of one-question blocks with any effect for the actor. */
+export function denominatorOf(rulebook: Rulebook, actor: ActorId): number {
+  const own = rulebook.effects.filter((effect) => effect.actor === actor);
+  return 2 * new Set(own.map(blockKey).filter((key) => !key.includes('&'))).size;
+}
+
+/** Σ_a w(a) · v(s, a); an actor on whom no single question weighs has no say. */
+export function balanceAt(rulebook: Rulebook, sums: PerActor, weights: readonly Fraction[]): Fraction {
+  return rulebook.actors.reduce((balance, actor, index) => {
+    const d = denominatorOf(rulebook, actor);
+    return d === 0 ? balance : balance.plus((weights[index] ?? ZERO).times(new Fraction(sums[actor], d)));
+  }, ZERO);
+}
+
+/** V(s) and its range. The mean of a sum is the sum of the means: V is the mean of V over all complete sets. */
+export function reckon(rulebook: Rulebook, scenario: ScenarioId, given: Given) {
+  const every = completions(rulebook, given).map((answers) => cellSums(rulebook, scenario, answers));
+  const totals = { commissioner: 0, provider: 0, participant: 0 };
+  for (const sums of every) for (const actor of rulebook.actors) totals[actor] += sums[actor];
+  const balance = balanceAt(rulebook, totals, THIRDS).over(new Fraction(every.length));
+  const distinct = [...new Map(every.map((sums) => [Object.values(sums).join(), sums])).values()];
+  const values = distinct
+    .flatMap((sums) => WEIGHT_CORNERS.map((weights) => balanceAt(rulebook, sums, weights)))
+    .sort((a, b) => a.compare(b));
+  return { balance, least: values[0] ?? ZERO, most: values[values.length - 1] ?? ZERO };
+}
+
+/** V / u to the nearest half, halves away from zero; u = 2 / Σ D. */
+export function inPoints(rulebook: Rulebook, amount: Fraction): number {
+  const sumOfD = rulebook.actors.reduce((sum, actor) => sum + denominatorOf(rulebook, actor), 0);
+  const halves = amount.times(new Fraction(sumOfD));
+  const size = halves.n < 0n ? -halves.n : halves.n;
+  const rounded = Number((2n * size + halves.d) / (2n * halves.d)) / 2;
+  return rounded === 0 ? 0 : halves.n < 0n ? -rounded : rounded;
+}

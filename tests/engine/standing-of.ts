@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import type { Answers } from '../../src/engine/answers';
+import { recommend, type Standing } from '../../src/engine/recommend';
+import type { Rulebook, ScenarioId } from '../../src/rulebook/shapes';
+
+/** What the result says of one scenario. */
+export function standingOf(rulebook: Rulebook, answers: Answers, scenario: ScenarioId): Standing {
+  const found = recommend(rulebook, answers).ranking.find((one) => one.scenario === scenario);
+  if (!found) throw new Error(`${scenario} is not ranked`);
+  return found;
+}
+
+/** The exact balance of a scenario is n/d, with no rounding at all. */
+export function expectBalance(rulebook: Rulebook, answers: Answers, scenario: ScenarioId, n: number, d: number): void {
+  const { scale } = recommend(rulebook, answers);
+  expect(standingOf(rulebook, answers, scenario).exact * d).toBe(n * scale);
+}

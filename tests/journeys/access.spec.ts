@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { finish, type Language, next, open, startAndAnswerAll } from './vocabulary';
+
+/** Every screen and state, and how to get there. */
+const SCREENS: Record<string, (page: Page, language: Language) => Promise<unknown>> = {
+  home: (page, language) => open(page, '', language),
+  'a question': (page, language) => open(page, '#question-data', language),
+  'a question of two answers': (page, language) => open(page, '#question-objectives', language),
+  'a missing answer': async (page, language) => {
+    await open(page, '#question-owner', language);
+    await next(page, language);
+  },
+  review: (page, language) => startAndAnswerAll(page, undefined, language),
+  result: async (page, language) => {
+    await startAndAnswerAll(page, undefined, language);
+    await finish(page, language);
+  },
+  'result without an answer': async (page, language) => {
+    await startAndAnswerAll(page, {}, language);
+    await finish(page, language);
+  },
+  case: async (page, language) => {
+    await open(page, '#case-cancer-contribution', language);
+    await page.locator('table[data-ranking]').waitFor();
+  },
+  'not found': (page, language) => open(page, '#nowhere', language),
+  'broken link': (page, language) => open(page, '#1.0.ows', language),
+};
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+for (const language of ['fr', 'en'] as Language[]) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${scheme}`, () => {
+      test.use({ colorScheme: scheme });
+      for (const [name, reach] of Object.entries(SCREENS)) {
+        test(`${name} is clean for axe`, async ({ page }) => {
+          await reach(page, language);
+          await expect(page.locator('h1')).toBeVisible();
+          await unfold(page);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'])
+            .options({ rules: { 'target-size': { enabled: true } } })
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const [name, reach] of Object.entries(SCREENS)) {
+    test(`${name} never scrolls sideways`, async ({ page }) => {
+      for (const language of ['fr', 'en'] as Language[]) {
+        await reach(page, language);
+        await expect(page.locator('h1')).toBeVisible();
+        await unfold(page);
+        const { wide, narrow } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          narrow: document.documentElement.clientWidth,
+        }));
+        expect(wide).toBeLessThanOrEqual(narrow);
+      }
+    });
+  }
+});

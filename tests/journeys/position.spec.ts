@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { answer, finish, next, open, ranking, startAndAnswerAll } from './vocabulary';
+
+test('Back and Forward walk through the questions with their answers', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  await answer(page, 'owner', ['association']);
+  await next(page);
+  await answer(page, 'objectives', ['ideas']);
+  await next(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/#question-objectives$/);
+  await expect(page.locator('input[value="ideas"]')).toBeChecked();
+  await page.goBack();
+  await expect(page.locator('input[value="association"]')).toBeChecked();
+  await page.goForward();
+  await expect(page.locator('input[value="ideas"]')).toBeChecked();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /Commencer|Reprendre/ })).toBeVisible();
+});
+
+test('reload restores a question, the review and a result', async ({ page }) => {
+  await startAndAnswerAll(page);
+  await page.reload();
+  await expect(page.locator('dl dt')).toHaveCount(15);
+  await expect(page.locator('dd').first()).toHaveText('Une petite collectivité');
+  await page.goBack();
+  await expect(page).toHaveURL(/#question-digital$/);
+  await page.reload();
+  await expect(page.locator('input[value="basic"]')).toBeChecked();
+  await page.goForward();
+  await finish(page);
+  const before = await ranking(page);
+  await page.reload();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+  expect(await ranking(page)).toEqual(before);
+  await page.goBack();
+  await expect(page).toHaveURL(/#review$/);
+  await expect(page.locator('dl dt')).toHaveCount(15);
+});
+
+test('a result link opens the same ranking in a browser that never saw it', async ({ page, browser, baseURL }) => {
+  await startAndAnswerAll(page);
+  await finish(page);
+  const elsewhere = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await elsewhere.goto(page.url());
+  await expect(elsewhere.locator('table[data-ranking]')).toBeVisible();
+  expect(await ranking(elsewhere)).toEqual(await ranking(page));
+  expect(await elsewhere.locator('h1').textContent()).toBe(await page.locator('h1').textContent());
+  await elsewhere.context().close();
+});
+
+test('a deep link opens its question; the review waits for the last answer', async ({ page }) => {
+  await open(page, '#question-data');
+  await expect(page).toHaveTitle(/^Question 13 sur 15 – /);
+  await open(page, '#review');
+  await page.reload();
+  await expect(page).toHaveURL(/#question-owner$/);
+});
+
+test('a question skipped by hand is asked before the review', async ({ page }) => {
+  await open(page, '#question-digital');
+  await answer(page, 'digital', ['basic']);
+  await next(page);
+  await expect(page).toHaveURL(/#question-owner$/);
+});
+
+test('an address that leads nowhere says so and keeps the answers', async ({ page }) => {
+  await open(page, '#question-owner');
+  await answer(page, 'owner', ['company']);
+  await page.evaluate(() => {
+    window.location.hash = '#nowhere';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+  await page.getByRole('link', { name: 'Reprendre mes réponses' }).click();
+  await expect(page).toHaveURL(/#question-objectives$/);
+});
+
+const LINK = '1.0.owsobvnqutfrcbunstospddetaurchsinmtoodaopaedib.0';
+for (const [problem, fragment, words] of [
+  ['truncated', '#1.0.owsobvnqut', /incomplet/],
+  ['altered', `#${LINK}.00000000`, /modifié/],
+  ['newer', '#2.0.ows.0.00000000', /plus récente/],
+] as const) {
+  test(`a ${problem} link has its own message and shows no result`, async ({ page }) => {
+    await open(page, fragment);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne peut pas être lu');
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.locator('table[data-ranking]')).toHaveCount(0);
+  });
+}
+
+test('nothing is stored, nothing is sent, and the policy of the page is never broken', async ({ page, context, baseURL }) => {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const loaded = requests.length;
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  for (let question = 0; question < 15; question++) {
+    await page.getByLabel('Je ne sais pas').check();
+    await next(page);
+  }
+  await finish(page);
+  expect(requests.slice(loaded)).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(baseURL ?? '')).filter((url) => !url.startsWith('data:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(
+    await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual([0, 0, 0]);
+});

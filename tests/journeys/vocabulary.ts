@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+
+export type Language = 'fr' | 'en';
+
+/** The words a journey clicks on. */
+export const WORDS = {
+  fr: { start: 'Commencer', next: 'Continuer', unknown: 'Je ne sais pas', finish: 'Voir le résultat', change: 'Modifier' },
+  en: { start: 'Start', next: 'Continue', unknown: 'I don’t know', finish: 'See the result', change: 'Change' },
+} as const;
+
+/** One plausible project, by the stable hooks: question id → option ids. */
+export const PROJECT: Readonly<Record<string, readonly string[]>> = {
+  owner: ['small-authority'],
+  objectives: ['shared-vision', 'needs'],
+  qualities: ['transparency'],
+  frame: ['committed'],
+  budget: ['none'],
+  staff: ['one'],
+  sponsorship: ['driving'],
+  deadline: ['tight'],
+  audience: ['residents'],
+  channel: ['social'],
+  inclusion: ['many'],
+  topic: ['ordinary'],
+  data: ['ordinary'],
+  participation: ['experienced'],
+  digital: ['basic'],
+};
+export const QUESTIONS = Object.keys(PROJECT);
+
+export const open = (page: Page, fragment = '', language: Language = 'fr') => page.goto(`./?lang=${language}${fragment}`);
+
+export const next = (page: Page, language: Language = 'fr') =>
+  page.getByRole('button', { name: WORDS[language].next }).click();
+
+export async function answer(page: Page, question: string, options: readonly string[]): Promise<void> {
+  for (const option of options) await page.locator(`input[name="${question}"][value="${option}"]`).check();
+}
+
+/** Answers the questions from the one on screen to the last. */
+export async function answerAll(
+  page: Page,
+  project: Readonly<Record<string, readonly string[]>>,
+  language: Language = 'fr',
+): Promise<void> {
+  for (const [index, question] of QUESTIONS.entries()) {
+    await expect(page).toHaveURL(new RegExp(`#question-${question}$`));
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.getByText(`${index + 1} ${language === 'fr' ? 'sur' : 'of'} ${QUESTIONS.length}`)).toBeVisible();
+    await answer(page, question, project[question] ?? ['unknown']);
+    await next(page, language);
+  }
+  await expect(page).toHaveURL(/#review$/);
+}
+
+export async function startAndAnswerAll(page: Page, project = PROJECT, language: Language = 'fr'): Promise<void> {
+  await open(page, '', language);
+  await page.getByRole('link', { name: WORDS[language].start }).click();
+  await answerAll(page, project, language);
+}
+
+export async function finish(page: Page, language: Language = 'fr'): Promise<void> {
+  await page.getByRole('link', { name: WORDS[language].finish }).click();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+}
+
+/** The ranking as read in the table: scenario, and the text of its row. */
+export const ranking = (page: Page): Promise<(string | null)[]> =>
+  page.locator('table[data-ranking] tbody tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-scenario')));
+
+export const SCENARIOS = ['participatory', 'sovereign', 'contributive', 'oligarchic'];

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { type JourneyEvent, journey, shownAnswers } from '../../src/machine/journey.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+
+const { cases } = loadRulebook();
+const input = { questions: ['one', 'two', 'three'], cases };
+
+const started = (...events: JourneyEvent[]) => {
+  const actor = createActor(journey, { input }).start();
+  for (const event of events) actor.send(event);
+  return actor.getSnapshot();
+};
+const answer = (question: string): JourneyEvent => ({ type: 'answer', question, answer: ['a'] });
+const next: JourneyEvent = { type: 'continue' };
+const all: JourneyEvent[] = [{ type: 'start' }, ...input.questions.flatMap((question) => [answer(question), next])];
+const review: JourneyEvent = { type: 'arrive', place: { view: 'review' }, kept: null };
+
+describe('every way through the machine', () => {
+  const paths = getShortestPaths(journey, {
+    input,
+    events: [
+      { type: 'start' },
+      ...input.questions.map(answer),
+      next,
+      { type: 'previous' },
+      { type: 'revise', question: 'two' },
+      { type: 'finish' },
+      { type: 'review' },
+      { type: 'restart' },
+      review,
+      { type: 'arrive', place: { view: 'question', question: 'three' }, kept: null },
+      { type: 'arrive', place: { view: 'case', id: 'lavelanet' }, kept: null },
+      { type: 'arrive', place: { view: 'not-found' }, kept: null },
+    ],
+    limit: 20_000,
+  });
+
+  it('reaches every screen', () => {
+    expect([...new Set(paths.map(({ state }) => state.value))].sort()).toEqual([
+      'asking',
+      'lost',
+      'result',
+      'reviewing',
+      'welcome',
+    ]);
+    expect(paths.length).toBeGreaterThan(100);
+  });
+
+  it('never reviews, nor shows a result of one’s own, before the last answer', () => {
+    for (const { state } of paths) {
+      const { answers, questions, openCase } = state.context;
+      const complete = questions.every((id) => answers[id] !== undefined);
+      if (state.value === 'reviewing' || (state.value === 'result' && !openCase)) {
+        // A case adopted as one's own answers the rulebook's questions: here only the three of the test are asked.
+        expect(complete).toBe(true);
+      }
+    }
+  });
+
+  it('always asks a question that exists', () => {
+    for (const { state } of paths) expect(state.context.questions).toContain(state.context.question);
+  });
+
+  it('says that an answer is missing only where one is', () => {
+    for (const { state } of paths)
+      if (state.context.missing) expect(state.context.answers[state.context.question]).toBeUndefined();
+  });
+});
+
+describe('the journey', () => {
+  it('asks one question after the other, then reviews, then shows the result', () => {
+    expect(started(...all).value).toBe('reviewing');
+    expect(started(...all, { type: 'finish' }).value).toBe('result');
+  });
+
+  it('stays on a question without an answer, and says so', () => {
+    const { value, context } = started({ type: 'start' }, next);
+    expect([value, context.question, context.missing]).toEqual(['asking', 'one', true]);
+  });
+
+  it('comes back to the review after one answer is changed', () => {
+    const revised = started(...all, { type: 'revise', question: 'two' });
+    expect([revised.value, revised.context.question]).toEqual(['asking', 'two']);
+    expect(started(...all, { type: 'revise', question: 'two' }, next).value).toBe('reviewing');
+  });
+
+  it('sends a review that comes too early to the first open question', () => {
+    const { value, context } = started({ type: 'start' }, answer('one'), review);
+    expect([value, context.question]).toEqual(['asking', 'two']);
+  });
+
+  it('shows a case without touching one’s own answers, and adopts it only when asked', () => {
+    const open: JourneyEvent = { type: 'arrive', place: { view: 'case', id: 'dunkerque' }, kept: null };
+    const shown = started({ type: 'start' }, answer('one'), open);
+    expect(shown.context.answers).toEqual({ one: ['a'] });
+    expect(shownAnswers(shown.context)).toEqual({ one: 'unknown', two: 'unknown', three: 'unknown' });
+    const adopted = started({ type: 'start' }, answer('one'), open, { type: 'review' });
+    expect(adopted.context).toMatchObject({ openCase: null, answers: { one: 'unknown' } });
+  });
+
+  it('takes from the history what it kept, and forgets everything on restart', () => {
+    const place = { view: 'question', question: 'two' } as const;
+    const kept = { answers: { one: ['b'] }, revising: true };
+    expect(started({ type: 'arrive', place, kept }).context).toMatchObject({ answers: { one: ['b'] }, revising: true });
+    expect(started(...all, { type: 'restart' })).toMatchObject({ value: 'welcome', context: { answers: {} } });
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allAnswers } from '../../src/engine/answers.ts';
+import { addressOf, readPlace } from '../../src/machine/place.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+
+const rulebook = loadRulebook();
+const answer = (question: (typeof rulebook.questions)[number]) =>
+  fc.constantFrom<'unknown' | readonly string[]>('unknown', ...allAnswers(question));
+const complete = fc.record(Object.fromEntries(rulebook.questions.map((question) => [question.id, answer(question)])));
+const hashOf = (address: string) => address.slice(address.indexOf('#'));
+
+describe('an address', () => {
+  it('gives back the place it was made from, for every set of answers', () => {
+    fc.assert(
+      fc.property(complete, (answers) => {
+        const address = addressOf(rulebook, { view: 'result', answers }, 'fr');
+        expect(address).toMatch(/^\.\/\?lang=fr&r#1\.\d+\.[a-z0-9]+\.0\.[0-9a-f]{8}$/);
+        expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'result', answers });
+        expect(readPlace(rulebook, hashOf(address).toUpperCase())).toEqual({ view: 'result', answers });
+      }),
+    );
+  });
+
+  it('of a partial link opens the questionnaire', () => {
+    const answers = { owner: ['company'] };
+    const link = hashOf(addressOf(rulebook, { view: 'partial', answers }, null));
+    expect(readPlace(rulebook, link)).toEqual({ view: 'partial', answers });
+  });
+
+  it('never shows another result: every truncation and every changed character is refused', () => {
+    fc.assert(
+      fc.property(complete, fc.nat(), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789.'), (answers, at, letter) => {
+        const link = hashOf(addressOf(rulebook, { view: 'result', answers }, null));
+        const cut = link.slice(0, 1 + (at % (link.length - 1)));
+        expect(['broken-link', 'home', 'not-found']).toContain(readPlace(rulebook, cut).view);
+        const index = 1 + (at % (link.length - 1));
+        const changed = link.slice(0, index) + letter + link.slice(index + 1);
+        if (changed !== link) expect(['broken-link', 'not-found']).toContain(readPlace(rulebook, changed).view);
+      }),
+    );
+  });
+
+  it.each([
+    ['', { view: 'home' }],
+    ['#', { view: 'home' }],
+    ['#question-owner', { view: 'question', question: 'owner' }],
+    ['#question-nothing', { view: 'not-found' }],
+    ['#review', { view: 'review' }],
+    ['#case-mutmutix', { view: 'case', id: 'mutmutix' }],
+    ['#__proto__', { view: 'not-found' }],
+    ['#case-__proto__', { view: 'not-found' }],
+    ['#2.1.x.0.00000000', { view: 'broken-link', problem: 'newer' }],
+    ['#1.9.owc.0.9f3b1c00', { view: 'broken-link', problem: 'altered' }],
+    ['#1.0.owc', { view: 'broken-link', problem: 'truncated' }],
+    [`#1.${'a'.repeat(5000)}`, { view: 'broken-link', problem: 'altered' }],
+  ])('%s leads where it says', (hash, place) => {
+    expect(readPlace(rulebook, hash)).toEqual(place);
+  });
+
+  it('of a rulebook that is not known says so', () => {
+    const other = { ...rulebook, version: 9 };
+    const link = hashOf(addressOf(other, { view: 'result', answers: { owner: ['company'] } }, null));
+    expect(readPlace(rulebook, link)).toEqual({ view: 'broken-link', problem: 'unknown-rulebook' });
+  });
+
+  it('reads any text without a crash', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(readPlace(rulebook, text)).toHaveProperty('view')));
+  });
+});

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+import { flatten, LANGUAGES, namespacesOf, read, texts } from './locales.ts';
+
+const rulebook = loadRulebook();
+const PLURAL = /_(ordinal_)?(zero|one|two|few|many|other)$/;
+const keysOf = (language: string) => [...new Set(texts(language).map(([path]) => path.replace(PLURAL, '')))].sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+
+describe.each(LANGUAGES.filter((language) => language !== 'fr'))('%s says all that French says, and no more', (language) => {
+  it('has the same files', () => expect(namespacesOf(language)).toEqual(namespacesOf('fr')));
+  it('has the same keys', () => expect(keysOf(language)).toEqual(keysOf('fr')));
+  it('has the same placeholders', () => {
+    const french = new Map(texts('fr').map(([path, text]) => [path.replace(PLURAL, ''), placeholders(text)]));
+    const differing = texts(language)
+      .filter(([path]) => path.endsWith('_other') || !PLURAL.test(path))
+      .filter(([path, text]) => String(placeholders(text)) !== String(french.get(path.replace(PLURAL, ''))));
+    expect(differing).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+  it('has every plural form its grammar asks for', () => {
+    const paths = texts(language).map(([path]) => path);
+    for (const ordinal of [false, true]) {
+      const forms = new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' }).resolvedOptions().pluralCategories;
+      const mark = ordinal ? '_ordinal_other' : '_other';
+      const stems = paths
+        .filter((path) => path.endsWith(mark) && (ordinal || !path.endsWith('_ordinal_other')))
+        .map((path) => path.slice(0, -mark.length));
+      expect(stems.length).toBeGreaterThan(0);
+      const missing = stems.flatMap((stem) => forms.map((form) => mark.replace('other', form)).filter((end) => !paths.includes(stem + end)));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  it('has no empty text', () => expect(texts(language).filter(([, text]) => text.trim() === '')).toEqual([]));
+
+  it('has at most 25 words a sentence', () => {
+    const long = texts(language).flatMap(([path, text]) =>
+      text
+        .split(/(?<=[.!?…])[\s\u202f]+(?=\p{Lu}|«|“)/u)
+        .filter((sentence) => (sentence.match(/[\p{L}\p{N}{}½]+(?:[’-][\p{L}\p{N}]+)*/gu) ?? []).length > 25)
+        .map((sentence) => `${path}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  const expectKeys = (namespace: string, ids: readonly string[]) =>
+    expect(Object.keys(read(language, namespace)).sort()).toEqual([...ids].sort());
+
+  it('words every effect, alert, action, finding, scenario and case of the rulebook, and nothing else', () => {
+    expectKeys('effects', rulebook.effects.map(({ id }) => id));
+    expectKeys('alerts', [...rulebook.alerts, ...rulebook.everywhere].map(({ id }) => id));
+    expectKeys('actions', rulebook.actions.map(({ id }) => id));
+    expectKeys('findings', rulebook.findings.map(({ ref }) => ref));
+    expectKeys('scenarios', rulebook.scenarios.map(({ id }) => id));
+    expectKeys('cases', rulebook.cases.map(({ id }) => id));
+  });
+
+  it('words every question and option, and nothing else', () => {
+    const words = new Set(flatten(read(language, 'questions')).map(([path]) => path.replace(/\.(hint|definition\..*)$/, '')));
+    const expected = rulebook.questions.flatMap(({ id, options }) => [
+      ...['short', 'title', 'help'].map((part) => `${id}.${part}`),
+      ...options.map((option) => `${id}.options.${option.id}.label`),
+    ]);
+    const labels = [...words].filter((path) => !/\.options\.[a-z-]+$/.test(path) && !/^[a-z]+$/.test(path));
+    expect(labels.sort()).toEqual(expected.sort());
+  });
+});
+
+it('uses every text of the interface and of the result', () => {
+  const sources = (folder: string): string =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
+  const code = sources(join(import.meta.dirname, '../../src'));
+  // Keys made of an id: the id is checked where it comes from.
+  const made = /^(chapters|facets|actors|lost|alerts\.(red|vigilance)|source\.(lever|brake|synthesis|card))(\.|$)/;
+  const unused = ['interface', 'result']
+    .flatMap((namespace) => flatten(read('fr', namespace)).map(([path]) => path.replace(PLURAL, '')))
+    .filter((path) => !made.test(path) && !code.includes(`${path}'`));
+  expect([...new Set(unused)]).toEqual([]);
+});
