@@ -27,5 +27,8 @@ export default defineConfig({
     },
   },
   // In a sub-folder, as most hosts have it: the build must not care.
-  webServer: { command: `vite preview --base /boussole/ --strictPort --port ${PORT}`, url: `http://localhost:${PORT}/boussole/` },
+  webServer: {
+    command: `vite preview --base /boussole/ --strictPort --port ${PORT}`,
+    url: `http://localhost:${PORT}/boussole/`,
+  },
 });

@@ -14,7 +14,9 @@ const texts = files.map((file) => readFileSync(join(dist, file)));
 const size = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 const strays = NOT_AT_FIRST.filter((name) => texts.some((text) => text.includes(name)));
 
-console.log(`Initial JavaScript: ${(size / 1000).toFixed(1)} kB gzip in ${files.length} file(s), budget ${BUDGET / 1000} kB`);
+console.log(
+  `Initial JavaScript: ${(size / 1000).toFixed(1)} kB gzip in ${files.length} file(s), budget ${BUDGET / 1000} kB`,
+);
 if (files.length === 0 || size > BUDGET || strays.length > 0) {
   console.error(strays.length > 0 ? `In the first files, and should not be: ${strays.join(', ')}` : 'Over the budget.');
   process.exitCode = 1;

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /** Where a Chromium usually is, by what the system calls it. */
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** A Chromium to walk the built site with: the one named by CHROME_PATH, Playwright's own, or the system's; else none. */
 export function findChromium(): string | undefined {
@@ -16,7 +21,8 @@ export function findChromium(): string | undefined {
 function installChromium(): void {
   const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (debian && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return;
+  if (debian && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']))
+    return;
   run('npx', ['playwright', 'install', 'chromium']);
 }
 

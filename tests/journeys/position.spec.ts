@@ -91,7 +91,11 @@ for (const [problem, fragment, words] of [
   });
 }
 
-test('nothing is stored, nothing is sent, and the policy of the page is never broken', async ({ page, context, baseURL }) => {
+test('nothing is stored, nothing is sent, and the policy of the page is never broken', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -107,7 +111,9 @@ test('nothing is stored, nothing is sent, and the policy of the page is never br
   }
   await finish(page);
   expect(requests.slice(loaded)).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(baseURL ?? '')).filter((url) => !url.startsWith('data:'))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(baseURL ?? '')).filter((url) => !url.startsWith('data:'))).toEqual(
+    [],
+  );
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(

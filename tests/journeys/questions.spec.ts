@@ -19,7 +19,9 @@ test('« Continuer » without an answer says so, leads to the first option, and 
   await expect(page).toHaveURL(/#question-objectives$/);
 });
 
-test('every question carries the stable names and values, unknown among them, and nothing is preselected', async ({ page }) => {
+test('every question carries the stable names and values, unknown among them, and nothing is preselected', async ({
+  page,
+}) => {
   const options = ['owner', 'objectives', 'qualities', 'frame', 'budget', 'staff', 'sponsorship', 'deadline'];
   for (const question of QUESTIONS) {
     await open(page, `#question-${question}`);

@@ -4,7 +4,13 @@ export type Language = 'fr' | 'en';
 
 /** The words a journey clicks on. */
 export const WORDS = {
-  fr: { start: 'Commencer', next: 'Continuer', unknown: 'Je ne sais pas', finish: 'Voir le résultat', change: 'Modifier' },
+  fr: {
+    start: 'Commencer',
+    next: 'Continuer',
+    unknown: 'Je ne sais pas',
+    finish: 'Voir le résultat',
+    change: 'Modifier',
+  },
   en: { start: 'Start', next: 'Continue', unknown: 'I don’t know', finish: 'See the result', change: 'Change' },
 } as const;
 
@@ -28,7 +34,8 @@ export const PROJECT: Readonly<Record<string, readonly string[]>> = {
 };
 export const QUESTIONS = Object.keys(PROJECT);
 
-export const open = (page: Page, fragment = '', language: Language = 'fr') => page.goto(`./?lang=${language}${fragment}`);
+export const open = (page: Page, fragment = '', language: Language = 'fr') =>
+  page.goto(`./?lang=${language}${fragment}`);
 
 export const next = (page: Page, language: Language = 'fr') =>
   page.getByRole('button', { name: WORDS[language].next }).click();
@@ -66,6 +73,8 @@ export async function finish(page: Page, language: Language = 'fr'): Promise<voi
 
 /** The ranking as read in the table: scenario, and the text of its row. */
 export const ranking = (page: Page): Promise<(string | null)[]> =>
-  page.locator('table[data-ranking] tbody tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-scenario')));
+  page
+    .locator('table[data-ranking] tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-scenario')));
 
 export const SCENARIOS = ['participatory', 'sovereign', 'contributive', 'oligarchic'];

@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { answer, finish, type Language, next, PROJECT, ranking, SCENARIOS, startAndAnswerAll, WORDS } from './vocabulary';
+import {
+  answer,
+  finish,
+  type Language,
+  next,
+  PROJECT,
+  ranking,
+  SCENARIOS,
+  startAndAnswerAll,
+  WORDS,
+} from './vocabulary';
 
 for (const language of ['fr', 'en'] as Language[]) {
   test(`from the start to a result, changing one answer on the way (${language})`, async ({ page }) => {

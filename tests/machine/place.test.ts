@@ -30,14 +30,19 @@ describe('an address', () => {
 
   it('never shows another result: every truncation and every changed character is refused', () => {
     fc.assert(
-      fc.property(complete, fc.nat(), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789.'), (answers, at, letter) => {
-        const link = hashOf(addressOf(rulebook, { view: 'result', answers }, null));
-        const cut = link.slice(0, 1 + (at % (link.length - 1)));
-        expect(['broken-link', 'home', 'not-found']).toContain(readPlace(rulebook, cut).view);
-        const index = 1 + (at % (link.length - 1));
-        const changed = link.slice(0, index) + letter + link.slice(index + 1);
-        if (changed !== link) expect(['broken-link', 'not-found']).toContain(readPlace(rulebook, changed).view);
-      }),
+      fc.property(
+        complete,
+        fc.nat(),
+        fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789.'),
+        (answers, at, letter) => {
+          const link = hashOf(addressOf(rulebook, { view: 'result', answers }, null));
+          const cut = link.slice(0, 1 + (at % (link.length - 1)));
+          expect(['broken-link', 'home', 'not-found']).toContain(readPlace(rulebook, cut).view);
+          const index = 1 + (at % (link.length - 1));
+          const changed = link.slice(0, index) + letter + link.slice(index + 1);
+          if (changed !== link) expect(['broken-link', 'not-found']).toContain(readPlace(rulebook, changed).view);
+        },
+      ),
     );
   });
 
@@ -65,6 +70,10 @@ describe('an address', () => {
   });
 
   it('reads any text without a crash', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(readPlace(rulebook, text)).toHaveProperty('view')));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readPlace(rulebook, text)).toHaveProperty('view');
+      }),
+    );
   });
 });

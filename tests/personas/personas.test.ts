@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers } from '../../src/engine/answers.ts';
-import { recommend, type Recommendation, type Standing } from '../../src/engine/recommend.ts';
+import { type Recommendation, recommend, type Standing } from '../../src/engine/recommend.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 
 /** A worked example: who asks, what they answer, and what reading the findings makes one expect. Written before running. */
@@ -37,37 +37,52 @@ const standing = (recommendation: Recommendation, scenario: string): Standing =>
 
 function expectOutcome({ expect: expected }: Persona, recommendation: Recommendation): void {
   const leaders = recommendation.ranking.filter(({ rank }) => rank === 1).map(({ scenario }) => scenario);
-  if (expected.first) expect(leaders.some((leader) => expected.first?.includes(leader)), `first: ${leaders}`).toBe(true);
+  if (expected.first)
+    expect(
+      leaders.some((leader) => expected.first?.includes(leader)),
+      `first: ${leaders}`,
+    ).toBe(true);
   for (const [higher, lower] of expected.above ?? [])
     expect(standing(recommendation, higher).rank, `${higher} above ${lower}`).toBeLessThan(
       standing(recommendation, lower).rank,
     );
   const { scenario, sign, finding } = expected.reason;
-  const shown = standing(recommendation, scenario).reasons.flatMap(({ levers, brakes }) => (sign === 'lever' ? levers : brakes));
+  const shown = standing(recommendation, scenario).reasons.flatMap(({ levers, brakes }) =>
+    sign === 'lever' ? levers : brakes,
+  );
   expect(shown.flatMap(({ findings }) => findings)).toContain(finding);
-  for (const [id, level] of Object.entries(expected.alerts ?? {})) expect(standing(recommendation, id).alert).toBe(level);
+  for (const [id, level] of Object.entries(expected.alerts ?? {}))
+    expect(standing(recommendation, id).alert).toBe(level);
 }
 
 describe('the personas', () => {
   it('are at least twelve and use every option of every question', () => {
     expect(personas.length).toBeGreaterThanOrEqual(12);
     const used = new Set(
-      personas.flatMap(({ answers }) => Object.entries(answers).flatMap(([id, given]) => [given].flat().map((o) => `${id}:${o}`))),
+      personas.flatMap(({ answers }) =>
+        Object.entries(answers).flatMap(([id, given]) => [given].flat().map((o) => `${id}:${o}`)),
+      ),
     );
     const options = rulebook.questions.flatMap(({ id, options: all }) => all.map((option) => `${id}:${option.id}`));
     expect(options.filter((option) => !used.has(option))).toEqual([]);
   });
 
-  it.each(personas.map((persona) => [persona.id, persona] as const))('%s: what reading the findings makes one expect', (_, persona) => {
-    expectOutcome(persona, recommend(rulebook, answersOf(persona)));
-  });
+  it.each(personas.map((persona) => [persona.id, persona] as const))(
+    '%s: what reading the findings makes one expect',
+    (_, persona) => {
+      expectOutcome(persona, recommend(rulebook, answersOf(persona)));
+    },
+  );
 });
 
 describe('the four cases', () => {
-  it.each(cases.map((one) => [one.id, one] as const))('%s: answered as its card says, with what its tables make one expect', (id, one) => {
-    const { answers } = rulebook.cases.find((known) => known.id === id) ?? { answers: {} };
-    const card = Object.fromEntries(Object.entries(answersOf(one)).filter(([, given]) => given !== 'unknown'));
-    expect(answers).toEqual(card);
-    expectOutcome(one, recommend(rulebook, answers));
-  });
+  it.each(cases.map((one) => [one.id, one] as const))(
+    '%s: answered as its card says, with what its tables make one expect',
+    (id, one) => {
+      const { answers } = rulebook.cases.find((known) => known.id === id) ?? { answers: {} };
+      const card = Object.fromEntries(Object.entries(answersOf(one)).filter(([, given]) => given !== 'unknown'));
+      expect(answers).toEqual(card);
+      expectOutcome(one, recommend(rulebook, answers));
+    },
+  );
 });

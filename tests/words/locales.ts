@@ -5,7 +5,9 @@ export const LOCALES = join(import.meta.dirname, '../../locales');
 export const LANGUAGES = readdirSync(LOCALES).sort();
 
 export const namespacesOf = (language: string): string[] =>
-  readdirSync(join(LOCALES, language)).map((name) => name.replace('.json', '')).sort();
+  readdirSync(join(LOCALES, language))
+    .map((name) => name.replace('.json', ''))
+    .sort();
 
 export const read = (language: string, namespace: string): object =>
   JSON.parse(readFileSync(join(LOCALES, language, `${namespace}.json`), 'utf8')) as object;

@@ -9,29 +9,35 @@ const PLURAL = /_(ordinal_)?(zero|one|two|few|many|other)$/;
 const keysOf = (language: string) => [...new Set(texts(language).map(([path]) => path.replace(PLURAL, '')))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
-describe.each(LANGUAGES.filter((language) => language !== 'fr'))('%s says all that French says, and no more', (language) => {
-  it('has the same files', () => expect(namespacesOf(language)).toEqual(namespacesOf('fr')));
-  it('has the same keys', () => expect(keysOf(language)).toEqual(keysOf('fr')));
-  it('has the same placeholders', () => {
-    const french = new Map(texts('fr').map(([path, text]) => [path.replace(PLURAL, ''), placeholders(text)]));
-    const differing = texts(language)
-      .filter(([path]) => path.endsWith('_other') || !PLURAL.test(path))
-      .filter(([path, text]) => String(placeholders(text)) !== String(french.get(path.replace(PLURAL, ''))));
-    expect(differing).toEqual([]);
-  });
-});
+describe.each(LANGUAGES.filter((language) => language !== 'fr'))(
+  '%s says all that French says, and no more',
+  (language) => {
+    it('has the same files', () => expect(namespacesOf(language)).toEqual(namespacesOf('fr')));
+    it('has the same keys', () => expect(keysOf(language)).toEqual(keysOf('fr')));
+    it('has the same placeholders', () => {
+      const french = new Map(texts('fr').map(([path, text]) => [path.replace(PLURAL, ''), placeholders(text)]));
+      const differing = texts(language)
+        .filter(([path]) => path.endsWith('_other') || !PLURAL.test(path))
+        .filter(([path, text]) => String(placeholders(text)) !== String(french.get(path.replace(PLURAL, ''))));
+      expect(differing).toEqual([]);
+    });
+  },
+);
 
 describe.each(LANGUAGES)('%s', (language) => {
   it('has every plural form its grammar asks for', () => {
     const paths = texts(language).map(([path]) => path);
     for (const ordinal of [false, true]) {
-      const forms = new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' }).resolvedOptions().pluralCategories;
+      const forms = new Intl.PluralRules(language, { type: ordinal ? 'ordinal' : 'cardinal' }).resolvedOptions()
+        .pluralCategories;
       const mark = ordinal ? '_ordinal_other' : '_other';
       const stems = paths
         .filter((path) => path.endsWith(mark) && (ordinal || !path.endsWith('_ordinal_other')))
         .map((path) => path.slice(0, -mark.length));
       expect(stems.length).toBeGreaterThan(0);
-      const missing = stems.flatMap((stem) => forms.map((form) => mark.replace('other', form)).filter((end) => !paths.includes(stem + end)));
+      const missing = stems.flatMap((stem) =>
+        forms.map((form) => mark.replace('other', form)).filter((end) => !paths.includes(stem + end)),
+      );
       expect(missing).toEqual([]);
     }
   });
@@ -52,16 +58,36 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(Object.keys(read(language, namespace)).sort()).toEqual([...ids].sort());
 
   it('words every effect, alert, action, finding, scenario and case of the rulebook, and nothing else', () => {
-    expectKeys('effects', rulebook.effects.map(({ id }) => id));
-    expectKeys('alerts', [...rulebook.alerts, ...rulebook.everywhere].map(({ id }) => id));
-    expectKeys('actions', rulebook.actions.map(({ id }) => id));
-    expectKeys('findings', rulebook.findings.map(({ ref }) => ref));
-    expectKeys('scenarios', rulebook.scenarios.map(({ id }) => id));
-    expectKeys('cases', rulebook.cases.map(({ id }) => id));
+    expectKeys(
+      'effects',
+      rulebook.effects.map(({ id }) => id),
+    );
+    expectKeys(
+      'alerts',
+      [...rulebook.alerts, ...rulebook.everywhere].map(({ id }) => id),
+    );
+    expectKeys(
+      'actions',
+      rulebook.actions.map(({ id }) => id),
+    );
+    expectKeys(
+      'findings',
+      rulebook.findings.map(({ ref }) => ref),
+    );
+    expectKeys(
+      'scenarios',
+      rulebook.scenarios.map(({ id }) => id),
+    );
+    expectKeys(
+      'cases',
+      rulebook.cases.map(({ id }) => id),
+    );
   });
 
   it('words every question and option, and nothing else', () => {
-    const words = new Set(flatten(read(language, 'questions')).map(([path]) => path.replace(/\.(hint|definition\..*)$/, '')));
+    const words = new Set(
+      flatten(read(language, 'questions')).map(([path]) => path.replace(/\.(hint|definition\..*)$/, '')),
+    );
     const expected = rulebook.questions.flatMap(({ id, options }) => [
       ...['short', 'title', 'help'].map((part) => `${id}.${part}`),
       ...options.map((option) => `${id}.options.${option.id}.label`),

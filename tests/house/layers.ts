@@ -1,0 +1,35 @@
+/**
+ * Who may import whom: the table of the house (CONTRIBUTING, import direction). Lint holds it file by file as errors;
+ * the tests beside this file hold lint to it, and the code itself.
+ */
+export type Layer = {
+  /** The other layers it may import from. */
+  readonly layers: readonly string[];
+  /** Of the watched packages, those it may import. */
+  readonly packages: readonly string[];
+};
+
+/** The packages that decide what a layer is: who reads YAML, who draws, who speaks. */
+export const WATCHED = ['yaml', 'zod', 'recharts', 'react', 'react-dom', 'react-i18next', 'i18next', 'xstate'];
+
+const REACT = ['react', 'react-dom', 'react-i18next', 'i18next'];
+const SHOWN = ['words', 'rulebook', 'engine'];
+
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  rulebook: { layers: [], packages: ['yaml', 'zod'] },
+  engine: { layers: ['rulebook'], packages: [] },
+  link: { layers: ['rulebook', 'engine'], packages: [] },
+  machine: { layers: ['rulebook', 'engine', 'link'], packages: ['react', 'xstate'] },
+  words: { layers: [], packages: REACT },
+  components: { layers: SHOWN, packages: REACT },
+  charts: { layers: [...SHOWN, 'components'], packages: [...REACT, 'recharts'] },
+  screens: { layers: [...SHOWN, 'components', 'charts'], packages: REACT },
+  app: { layers: [...SHOWN, 'components', 'charts', 'screens', 'machine', 'link'], packages: REACT },
+};
+
+/** Not in the line: what starts the page, what only builds it, and the styles. */
+export const APART: Readonly<Record<string, Layer>> = {
+  main: { layers: [...Object.keys(LAYERS), 'styles'], packages: WATCHED },
+  build: { layers: [], packages: [] },
+  styles: { layers: [], packages: [] },
+};
