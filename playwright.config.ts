@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
 const PORT = 4317;
+const executablePath = findChromium();
 
 /** Journeys through the built site, its real security policy on, in a real browser. */
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/boussole/`,
     locale: 'fr-FR',
     launchOptions: {
-      executablePath: findChromium(),
+      ...(executablePath ? { executablePath } : {}),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { finish, type Language, next, open, startAndAnswerAll } from './vocabulary';
+import { type Language, next, open, openResult, WORDS } from './vocabulary';
 
 /** Every screen and state, and how to get there. */
 const SCREENS: Record<string, (page: Page, language: Language) => Promise<unknown>> = {
@@ -11,15 +11,13 @@ const SCREENS: Record<string, (page: Page, language: Language) => Promise<unknow
     await open(page, '#question-owner', language);
     await next(page, language);
   },
-  review: (page, language) => startAndAnswerAll(page, undefined, language),
-  result: async (page, language) => {
-    await startAndAnswerAll(page, undefined, language);
-    await finish(page, language);
+  review: async (page, language) => {
+    await openResult(page, undefined, language);
+    await page.getByRole('link', { name: WORDS[language].changeAnswers }).click();
+    await expect(page).toHaveURL(/#review$/);
   },
-  'result without an answer': async (page, language) => {
-    await startAndAnswerAll(page, {}, language);
-    await finish(page, language);
-  },
+  result: (page, language) => openResult(page, undefined, language),
+  'result without an answer': (page, language) => openResult(page, {}, language),
   case: async (page, language) => {
     await open(page, '#case-cancer-contribution', language);
     await page.locator('table[data-ranking]').waitFor();

@@ -6,7 +6,7 @@ test('« Continuer » without an answer says so, leads to the first option, and 
   await next(page);
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
-  await expect(page).toHaveTitle(/^Erreur : Question 1 sur 15/);
+  await expect(page).toHaveTitle(/^Erreur\s: Question 1 sur 15/);
   await expect(page.getByText('Choisissez une réponse')).toHaveCount(2);
   await summary.getByRole('link').click();
   await expect(page.locator('input[value="small-authority"]')).toBeFocused();

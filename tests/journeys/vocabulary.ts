@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { encodeLink } from '../../src/link/encode.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
 
 export type Language = 'fr' | 'en';
 
@@ -7,11 +9,17 @@ export const WORDS = {
   fr: {
     start: 'Commencer',
     next: 'Continuer',
-    unknown: 'Je ne sais pas',
     finish: 'Voir le résultat',
     change: 'Modifier',
+    changeAnswers: 'Modifier les réponses',
   },
-  en: { start: 'Start', next: 'Continue', unknown: 'I don’t know', finish: 'See the result', change: 'Change' },
+  en: {
+    start: 'Start',
+    next: 'Continue',
+    finish: 'See the result',
+    change: 'Change',
+    changeAnswers: 'Change the answers',
+  },
 } as const;
 
 /** One plausible project, by the stable hooks: question id → option ids. */
@@ -64,6 +72,17 @@ export async function startAndAnswerAll(page: Page, project = PROJECT, language:
   await open(page, '', language);
   await page.getByRole('link', { name: WORDS[language].start }).click();
   await answerAll(page, project, language);
+}
+
+const rulebook = loadRulebook();
+
+/** Opens the result of a project by its link, without walking through the questions. */
+export async function openResult(page: Page, project = PROJECT, language: Language = 'fr'): Promise<void> {
+  const answers = Object.fromEntries(
+    QUESTIONS.map((question) => [question, project[question] ?? ('unknown' as const)]),
+  );
+  await open(page, `&r#${encodeLink(rulebook, answers)}`, language);
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
 }
 
 export async function finish(page: Page, language: Language = 'fr'): Promise<void> {

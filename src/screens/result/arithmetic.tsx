@@ -35,7 +35,7 @@ export function Arithmetic({ rulebook, standing, answers, denominators }: Arithm
             <th scope="col">{t('scenario.sumQuestion')}</th>
             {actors.map((actor) => (
               <th key={actor} scope="col">
-                {t(`facets.${actor}`)}
+                {t(`scenario.sumActors.${actor}`)}
               </th>
             ))}
           </tr>
