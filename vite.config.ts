@@ -11,6 +11,7 @@ export default defineConfig({
   build: { target: ['edge109', 'firefox115', 'safari15'], assetsInlineLimit: 0 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
     // Node by default: screens must render without a browser. Component tests ask for jsdom themselves.
     environment: 'node',
   },

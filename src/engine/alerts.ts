@@ -37,7 +37,9 @@ function stateOf(rulebook: Rulebook, alert: Alert, answers: Answers): AlertState
   ];
 }
 
-const gravity = (alert: AlertState): number => (alert.certainty === 'raised' ? 2 : 0) + (alert.level === 'red' ? 1 : 0);
+/** How much an alert matters: raised before possible, red before vigilance. */
+export const gravity = (alert: AlertState): number =>
+  (alert.certainty === 'raised' ? 2 : 0) + (alert.level === 'red' ? 1 : 0);
 
 /** The level that marks a scenario in the ranking; an alert that is only possible marks nothing. */
 export function raisedLevel(alerts: readonly AlertState[]): Alert['level'] | null {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScenarioMark } from '../../components/scenario-mark';
-import type { AlertState } from '../../engine/alerts';
+import { type AlertState, gravity } from '../../engine/alerts';
 import type { Standing } from '../../engine/recommend';
 import styles from './result.module.css';
 import { SourceLinks } from './source-links';
@@ -8,17 +8,18 @@ import { SourceLinks } from './source-links';
 /** What stands outside the score: points to settle first, points to watch, and those an open answer could raise. */
 export function Alerts({ ranking }: { readonly ranking: readonly Standing[] }) {
   const { t } = useTranslation('result');
-  const concerned = ranking.filter(({ alerts }) => alerts.length > 0);
+  // The gravest first, whatever the scenario; the sort is stable, so the ranking's order breaks ties.
+  const all = ranking
+    .flatMap((standing) => standing.alerts.map((alert) => ({ standing, alert })))
+    .sort((a, b) => gravity(b.alert) - gravity(a.alert));
   return (
     <section className={styles['section']} aria-labelledby="alerts-title">
       <h2 id="alerts-title">{t('alerts.title')}</h2>
-      {concerned.length === 0 && <p>{t('alerts.noneRaised')}</p>}
+      {all.length === 0 && <p>{t('alerts.noneRaised')}</p>}
       <ul className={styles['alerts']}>
-        {concerned.flatMap((standing) =>
-          standing.alerts.map((alert) => (
-            <AlertItem key={`${standing.scenario}-${alert.id}`} standing={standing} alert={alert} />
-          )),
-        )}
+        {all.map(({ standing, alert }) => (
+          <AlertItem key={`${standing.scenario}-${alert.id}`} standing={standing} alert={alert} />
+        ))}
       </ul>
     </section>
   );
@@ -36,8 +37,8 @@ function AlertItem({ standing, alert }: { readonly standing: Standing; readonly 
         {t(raised ? `alerts.${alert.level}` : 'alerts.possible')}
       </p>
       <h3>{t(`alerts:${alert.id}.title`)}</h3>
-      <p>{t(`alerts:${alert.id}.text`)}</p>
       {!raised && <p>{t('alerts.possibleHelp', { questions })}</p>}
+      <p>{t(`alerts:${alert.id}.text`)}</p>
       {lifted !== null && (
         <p>{t('alerts.ifLifted', { place: t('ranking.place', { count: lifted, ordinal: true }) })}</p>
       )}

@@ -10,6 +10,8 @@ export function Verdict({ recommendation, openCase }: VerdictProps) {
   const { t, i18n } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
   const name = (scenario: string) => t(`scenarios:${scenario}.name`);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const leading = recommendation.kind === 'unanswered' ? [] : recommendation.ranking.filter(({ rank }) => rank === 1);
+  const untried = leading.filter(({ neverTriedOn }) => neverTriedOn !== null);
   const sentence = () => {
     switch (recommendation.kind) {
       case 'leading':
@@ -35,9 +37,22 @@ export function Verdict({ recommendation, openCase }: VerdictProps) {
       )}
       {recommendation.kind === 'unanswered' && <p className={styles['practice']}>{t('result.unansweredHelp')}</p>}
       {recommendation.allRed && <p>{t('result.allRed')}</p>}
+      {untried.map(({ scenario, neverTriedOn }) => (
+        <p key={scenario} className={styles['untried']}>
+          {capitalised(
+            t(openCase ? 'result.untriedHere' : 'result.untried', {
+              scenario: name(scenario),
+              case: t(`cases:${neverTriedOn}.name`),
+            }),
+          )}
+        </p>
+      ))}
       <p className={styles['standing']}>{t('result.standing')}</p>
       {openCase && <p>{t(`cases:${openCase.id}.situation`)}</p>}
       {recommendation.rulebook === 0 && <p className={styles['standing']}>{t('result.draft')}</p>}
     </div>
   );
 }
+
+/** A sentence that begins with a scenario's name. */
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,16 @@
+import { cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach } from 'vitest';
+import { createWords, loadWords } from '../../src/words/words.ts';
+
+afterEach(cleanup);
+
+/** Renders a screen in French, all its words at hand. */
+export async function renderInFrench(screen: ReactElement) {
+  const words = createWords();
+  await loadWords(words, 'fr', 'explanations');
+  const show = (element: ReactElement) => <I18nextProvider i18n={words}>{element}</I18nextProvider>;
+  const view = render(show(screen));
+  return { ...view, show: (element: ReactElement) => view.rerender(show(element)) };
+}

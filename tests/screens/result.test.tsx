@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { rulebook } from 'virtual:rulebook';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/engine/answers.ts';
+import { recommend } from '../../src/engine/recommend.ts';
+import { Result } from '../../src/screens/result/result.tsx';
+import { formatAmount, formatBalance } from '../../src/words/points.ts';
+import { renderInFrench } from './in-french.tsx';
+
+const route = { href: './', follow: vi.fn() };
+const answersOf = (id: string): Answers => rulebook.cases.find((one) => one.id === id)?.answers ?? {};
+
+async function show(answers: Answers, caseId: string | null = null) {
+  const recommendation = recommend(rulebook, answers);
+  await renderInFrench(
+    <Result
+      rulebook={rulebook}
+      recommendation={recommendation}
+      answers={answers}
+      openCase={rulebook.cases.find(({ id }) => id === caseId) ?? null}
+      change={route}
+      restart={route}
+    />,
+  );
+  return recommendation;
+}
+
+describe('the result', () => {
+  it('has a ranking table whose rows are the scenarios in ranked order, with their figures as text', async () => {
+    const { ranking } = await show(answersOf('dunkerque'));
+    const table = screen.getByRole('table', { name: /du solde le plus favorable/ });
+    expect(table).toHaveAttribute('data-ranking');
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.dataset['scenario'])).toEqual(ranking.map(({ scenario }) => scenario));
+    for (const [index, row] of rows.entries()) {
+      const one = ranking[index];
+      if (!one) throw new Error('More rows than scenarios');
+      expect(within(row).getByText(formatBalance(one.balance))).toBeVisible();
+      expect(row).toHaveTextContent(`leviers ${formatAmount(one.levers)}, freins ${formatAmount(one.brakes)}`);
+      expect(row).toHaveTextContent(`de ${formatBalance(one.range[0])} à ${formatBalance(one.range[1])}`);
+      expect(row.dataset['alert'] ?? null).toBe(one.alert);
+    }
+  });
+
+  it('shows every reason with a link to each of its findings, and lists each finding once', async () => {
+    const { ranking } = await show(answersOf('cancer-contribution'));
+    for (const { effect, findings } of ranking.flatMap(({ reasons }) =>
+      reasons.flatMap((one) => [...one.levers, ...one.brakes]),
+    )) {
+      const item = document.querySelector(`[data-effect="${effect}"]`);
+      const cited = [...(item?.querySelectorAll('[data-finding]') ?? [])].map((link) =>
+        link.getAttribute('data-finding'),
+      );
+      expect(cited).toEqual(findings);
+    }
+    const listed = [...document.querySelectorAll('ol > li[id^="source-"]')].map(({ id }) => id);
+    expect(new Set(listed).size).toBe(listed.length);
+    for (const link of document.querySelectorAll<HTMLElement>('[data-finding]'))
+      expect(listed).toContain(`source-${link.dataset['finding']?.replaceAll('/', '-')}`);
+  });
+
+  it('never speaks of chance, of the best, nor of a percentage', async () => {
+    await show(answersOf('mutmutix'), 'mutmutix');
+    const said = (document.body.textContent ?? '').replaceAll(/voit une chance|une chance dans/g, '');
+    expect(said).not.toMatch(/\ble meilleur\b|compatible|\d\s?%|probabilité/);
+    expect(screen.getByText(/éclaire une décision/)).toBeVisible();
+  });
+
+  it('says that the leader was never tried on this kind of owner’s case', async () => {
+    const recommendation = await show(answersOf('lavelanet'));
+    const [leader] = recommendation.ranking;
+    const said = screen.queryByText(/prenez cette place avec prudence/);
+    if (leader?.neverTriedOn) expect(said).toBeVisible();
+    else expect(said).toBeNull();
+  });
+
+  it('of a case shows what its card leaves unsaid', async () => {
+    await show({ ...answersOf('mutmutix') }, 'mutmutix');
+    expect(screen.getAllByText(/La fiche du cas ne le dit pas/)).toHaveLength(5);
+    expect(screen.getByRole('heading', { name: 'Ce que l’atelier a constaté ici' })).toBeVisible();
+  });
+
+  it('goes to a source and back', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    await show(answersOf('dunkerque'));
+    const user = userEvent.setup();
+    const [link] = document.querySelectorAll<HTMLElement>('[data-effect] [data-finding]');
+    if (!link) throw new Error('No source');
+    await user.click(link);
+    expect(document.activeElement?.id).toBe(`source-${link.dataset['finding']?.replaceAll('/', '-')}`);
+    await user.click(
+      within(document.activeElement as HTMLElement).getByRole('button', { name: 'Revenir à la phrase' }),
+    );
+    expect(link).toHaveFocus();
+  });
+
+  it('without an answer says that nothing can be told apart', async () => {
+    await show({});
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Sans réponse de votre part/);
+  });
+});

@@ -1,0 +1,65 @@
+import { rulebook } from 'virtual:rulebook';
+import { renderToString } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recommend } from '../../src/engine/recommend.ts';
+import { Home } from '../../src/screens/home.tsx';
+import { Lost } from '../../src/screens/lost.tsx';
+import { QuestionScreen } from '../../src/screens/question.tsx';
+import { Result } from '../../src/screens/result/result.tsx';
+import { Review } from '../../src/screens/review.tsx';
+import { Waiting } from '../../src/screens/waiting.tsx';
+import { createWords, loadWords, speak } from '../../src/words/words.ts';
+
+const words = createWords();
+const route = { href: './', follow: () => undefined };
+const answers = rulebook.cases[0]?.answers ?? {};
+const [question] = rulebook.questions;
+if (!question) throw new Error('No question');
+
+const SCREENS = {
+  home: <Home scenarios={rulebook.scenarios.map(({ id }) => id)} cases={[]} start={route} begun={false} />,
+  question: (
+    <QuestionScreen
+      question={question}
+      number={1}
+      count={15}
+      answer={null}
+      missing={true}
+      revising={false}
+      previous={route}
+      onAnswer={() => undefined}
+      onContinue={() => undefined}
+    />
+  ),
+  review: (
+    <Review questions={rulebook.questions} answers={answers} revise={() => route} finish={route} previous={route} />
+  ),
+  result: (
+    <Result
+      rulebook={rulebook}
+      recommendation={recommend(rulebook, answers)}
+      answers={answers}
+      openCase={rulebook.cases[0] ?? null}
+      change={route}
+      restart={route}
+    />
+  ),
+  lost: <Lost problem="address" home={route} resume={null} />,
+  waiting: <Waiting failed={true} />,
+};
+
+describe.each(['fr', 'en'] as const)('without a browser, in %s', (language) => {
+  beforeAll(async () => {
+    await speak(words, language);
+    await loadWords(words, language, 'explanations');
+  });
+
+  it.each(Object.entries(SCREENS))('%s renders, every word in place', (_, screen) => {
+    expect(typeof window).toBe('undefined');
+    const html = renderToString(<I18nextProvider i18n={words}>{screen}</I18nextProvider>);
+    expect(html).toContain('<h1');
+    // A missing word shows as its key, a forgotten value as its braces.
+    expect(html.replace(/<[^>]*>/g, ' ')).not.toMatch(/\{\{|\b[a-z]+\.[a-zA-Z]+[a-z]\b(?!\.fr)|undefined|NaN/);
+  });
+});
