@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 import type { Answers } from '../../engine/answers';
 import type { Contribution } from '../../engine/contribution';
 import type { Recommendation, Standing } from '../../engine/recommend';
@@ -26,8 +27,7 @@ export function Arithmetic({ rulebook, standing, answers, denominators }: Arithm
   const isOpen = ({ block }: Contribution) =>
     block.questions.some(({ id }) => (answers[id] ?? 'unknown') === 'unknown');
   return (
-    <details>
-      <summary>{t('scenario.sumTitle')}</summary>
+    <Fold summary={t('scenario.sumTitle')} printed={false}>
       <table className={styles['sum']}>
         <caption>{t('scenario.sumCaption', { scenario: t(`scenarios:${scenario}.short`) })}</caption>
         <thead>
@@ -72,6 +72,6 @@ export function Arithmetic({ rulebook, standing, answers, denominators }: Arithm
       </table>
       <p>{t('scenario.sumHelp')}</p>
       {contributions.some(isOpen) && <p>{t('scenario.sumMean')}</p>}
-    </details>
+    </Fold>
   );
 }

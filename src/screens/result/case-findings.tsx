@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 import { ScenarioMark } from '../../components/scenario-mark';
 import type { Standing } from '../../engine/recommend';
 import type { Case, Rulebook, ScenarioId } from '../../rulebook/shapes';
@@ -41,10 +42,9 @@ export function CaseFindings({ rulebook, openCase, ranking }: CaseFindingsProps)
                   balance: formatBalance(place.balance),
                 })}`}
             </p>
-            <details>
-              <summary>{t('caseBox.see', { scenario: t(`scenarios:${scenario}.short`) })}</summary>
+            <Fold summary={t('caseBox.see', { scenario: t(`scenarios:${scenario}.short`) })} printed={false}>
               <FindingList refs={found.map(({ ref }) => ref)} />
-            </details>
+            </Fold>
           </div>
         );
       })}

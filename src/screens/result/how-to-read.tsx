@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 
 /** What the figures of the ranking are, in five sentences. */
 export function HowToRead() {
   const { t } = useTranslation('result');
   return (
-    <details>
-      <summary>{t('ranking.howTitle')}</summary>
+    <Fold summary={t('ranking.howTitle')} printed={false}>
       <ul>
         <li>{t('ranking.how1')}</li>
         <li>{t('ranking.how2')}</li>
@@ -13,6 +13,6 @@ export function HowToRead() {
         <li>{t('ranking.how4')}</li>
         <li>{t('ranking.how5')}</li>
       </ul>
-    </details>
+    </Fold>
   );
 }

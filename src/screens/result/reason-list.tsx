@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 import type { Reason } from '../../engine/reasons';
 import styles from './scenario-section.module.css';
 import { SourceLinks } from './source-links';
@@ -16,10 +17,9 @@ export function ReasonList({ title, reasons }: { readonly title: string; readonl
       {reasons.length === 0 && <p className={styles['none']}>{t('scenario.none')}</p>}
       <Items reasons={reasons.slice(0, AT_ONCE)} />
       {rest.length > 0 && (
-        <details>
-          <summary>{t('scenario.more', { count: rest.length })}</summary>
+        <Fold summary={t('scenario.more', { count: rest.length })}>
           <Items reasons={rest} />
-        </details>
+        </Fold>
       )}
     </div>
   );

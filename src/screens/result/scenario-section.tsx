@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 import { ScenarioMark } from '../../components/scenario-mark';
 import type { Answers } from '../../engine/answers';
 import type { Recommendation, Standing } from '../../engine/recommend';
@@ -52,15 +53,13 @@ export function ScenarioSection({ rulebook, standing, tied, answers, denominator
           <ReasonList title={t('scenario.hinders')} reasons={brakes} />
         </div>
       ))}
-      <details>
-        <summary>{t('scenario.cardTitle')}</summary>
+      <Fold summary={t('scenario.cardTitle')} printed={false}>
         <FindingList refs={facets} />
-      </details>
-      <details>
-        <summary>{t('scenario.untouched', { count: untouched.length })}</summary>
+      </Fold>
+      <Fold summary={t('scenario.untouched', { count: untouched.length })} printed={false}>
         <p>{t('scenario.untouchedHelp')}</p>
         <FindingList refs={untouched} />
-      </details>
+      </Fold>
       <Silence rulebook={rulebook} silent={standing.silent} />
       <Arithmetic rulebook={rulebook} standing={standing} answers={answers} denominators={denominators} />
     </details>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 import type { SilentCell } from '../../engine/silence';
 import type { Rulebook } from '../../rulebook/shapes';
 
@@ -13,8 +14,7 @@ export function Silence({ rulebook, silent }: SilenceProps) {
     .filter(({ questions }) => questions.length > 0);
   if (silent.length === 0) return null;
   return (
-    <details>
-      <summary>{t('scenario.silent', { count: silent.length })}</summary>
+    <Fold summary={t('scenario.silent', { count: silent.length })} printed={false}>
       <p>{t('scenario.silentHelp')}</p>
       <dl>
         {byActor.map(({ actor, questions }) => (
@@ -24,6 +24,6 @@ export function Silence({ rulebook, silent }: SilenceProps) {
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold';
 import type { Recommendation } from '../../engine/recommend';
 import styles from './result.module.css';
 import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links';
@@ -13,9 +14,8 @@ export function Sources({ recommendation }: { readonly recommendation: Recommend
     <section className={styles['section']} aria-labelledby="sources-title">
       <h2 id="sources-title">{t('result.sourcesTitle')}</h2>
       <p>{t('result.sourcesHelp')}</p>
-      <details>
-        <summary>{t('result.sourcesAll', { count: cited.size })}</summary>
-        <ol className={styles['sources']}>
+      <Fold summary={t('result.sourcesAll', { count: cited.size })}>
+        <ol className={`${styles['sources']} ${styles['cited']}`}>
           {[...findings.keys()]
             .filter((ref) => cited.has(ref))
             .map((ref) => (
@@ -28,7 +28,7 @@ export function Sources({ recommendation }: { readonly recommendation: Recommend
               </li>
             ))}
         </ol>
-      </details>
+      </Fold>
     </section>
   );
 }
