@@ -14,7 +14,7 @@ export type Answers = Readonly<Record<string, Answer>>;
  * Never imputed as zero, never dropped from the count (scoring, « Je ne sais pas »).
  * @returns the answers still possible: one when it is known; else each option, and each pair where two may be ticked
  */
-export function openAnswers(question: Question, answers: Answers): readonly (readonly string[])[] {
+function openAnswers(question: Question, answers: Answers): readonly (readonly string[])[] {
   const given = answers[question.id] ?? UNKNOWN;
   return given === UNKNOWN ? allAnswers(question) : [given];
 }

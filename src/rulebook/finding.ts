@@ -1,7 +1,7 @@
 import type { ActorId, CaseId, ScenarioId } from './shapes';
 import { ACTORS, CASES, type FindingEntry, SCENARIOS } from './shapes';
 
-export type Side = 'lever' | 'brake';
+type Side = 'lever' | 'brake';
 
 /** One entry of the workshop's list, with its reference read into its parts. */
 export type Finding = {

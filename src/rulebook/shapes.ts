@@ -9,13 +9,7 @@ export const SCENARIOS = ['participatory', 'sovereign', 'contributive', 'oligarc
 export const ACTORS = ['commissioner', 'provider', 'participant'] as const;
 export const CASES = ['lavelanet', 'dunkerque', 'cancer-contribution', 'mutmutix'] as const;
 /** Why a finding is shown but never scored. */
-export const UNSCORED_REASONS = [
-  'unconditional',
-  'question-not-asked',
-  'open-question',
-  'context',
-  'said-elsewhere',
-] as const;
+const UNSCORED_REASONS = ['unconditional', 'question-not-asked', 'open-question', 'context', 'said-elsewhere'] as const;
 
 const scenarioId = z.enum(SCENARIOS);
 const actorId = z.enum(ACTORS);
@@ -71,7 +65,7 @@ export const effectShape = z.strictObject({
   note,
 });
 
-export const alertShape = z.strictObject({
+const alertShape = z.strictObject({
   id: phrase,
   level: z.enum(['red', 'vigilance']),
   scenarios: z.array(scenarioId).min(1),
@@ -80,7 +74,7 @@ export const alertShape = z.strictObject({
   note,
 });
 
-export const everywhereShape = z.strictObject({ id: phrase, findings, note });
+const everywhereShape = z.strictObject({ id: phrase, findings, note });
 
 export const actionShape = z.strictObject({
   id: phrase,
@@ -116,11 +110,11 @@ export type ScenarioId = z.infer<typeof scenarioId>;
 export type ActorId = z.infer<typeof actorId>;
 export type CaseId = z.infer<typeof caseId>;
 export type Question = z.infer<typeof questionShape>;
-export type Scenario = z.infer<typeof scenarioShape>;
+type Scenario = z.infer<typeof scenarioShape>;
 export type Effect = z.infer<typeof effectShape>;
 export type Alert = z.infer<typeof alertShape>;
 export type Everywhere = z.infer<typeof everywhereShape>;
-export type Action = z.infer<typeof actionShape>;
+type Action = z.infer<typeof actionShape>;
 export type FindingEntry = z.infer<typeof findingEntryShape>;
 export type Case = z.infer<typeof caseShape>;
 /** Conditions on answers: each question named must be answered by one of the options listed. */

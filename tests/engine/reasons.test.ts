@@ -60,10 +60,17 @@ describe('the reasons of an actor', () => {
       {
         effect: 'contributive-commissioner-budget-none-sponsorship-driving-helps',
         strength: 1,
+        inferred: false,
         findings: ['lavelanet/contributive/commissioner/lever/1'],
         questions: ['budget', 'sponsorship'],
       },
     ]);
+  });
+
+  it('say when their condition is inferred', () => {
+    const effects = small.effects.map((one) => ({ ...one, inferred: one.scenario === 'sovereign' }));
+    const [commissioner] = standingOf({ ...small, effects }, complete, 'sovereign').reasons;
+    expect(commissioner?.levers.map((one) => one.inferred)).toEqual([true, true]);
   });
 
   it('are certain: an effect that an open answer could still undo is no reason', () => {

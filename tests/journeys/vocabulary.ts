@@ -53,7 +53,7 @@ export async function answer(page: Page, question: string, options: readonly str
 }
 
 /** Answers the questions from the one on screen to the last. */
-export async function answerAll(
+async function answerAll(
   page: Page,
   project: Readonly<Record<string, readonly string[]>>,
   language: Language = 'fr',

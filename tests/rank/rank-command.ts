@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { GOOD_FILES, writeRules } from '../rulebook/good-files';
 
 const ROOT = join(import.meta.dirname, '../..');
+const TSX = import.meta.resolve('tsx');
 /** The folder of rules that every run of these tests ranks with. */
 export const RULES = writeRules(GOOD_FILES);
 
@@ -12,10 +13,10 @@ export const SLOW = { timeout: 60_000 };
 
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** Runs `npm run rank -- …` as its own process, as package.json does, with something on its standard input. */
+/** Runs `npm run rank -- …` in a process of its own, with something on its standard input. */
 export async function rank(args: readonly string[], { stdin = '', env = {}, cwd = ROOT } = {}): Promise<Run> {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, join(ROOT, 'scripts/rank.ts'), ...args], {
+  // `tsx FILE` is `node --import tsx FILE` and one process more.
+  const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'scripts/rank.ts'), ...args], {
     cwd,
     env: { ...process.env, npm_lifecycle_event: 'test', ...env },
   });

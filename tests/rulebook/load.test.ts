@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFinding } from '../../src/rulebook/finding';
 import { loadRulebook, RulebookError } from '../../src/rulebook/load';
 import type { RuleProblem } from '../../src/rulebook/rule-file';
 import { CROSS_MISTAKES } from './cross-mistakes';
@@ -67,6 +68,26 @@ describe('a good folder of rule files', () => {
       facet: 'provider',
     });
     expect(finding('mutmutix/oligarchic/note/1')).toMatchObject({ actor: null, side: null, unscored: 'context' });
+  });
+
+  it("tells a card's levers and brakes from its facets, and a note from both", () => {
+    expect(readFinding({ ref: 'card/sovereign/brake/3' })).toMatchObject({
+      source: 'card',
+      scenario: 'sovereign',
+      side: 'brake',
+      number: 3,
+      facet: null,
+    });
+    expect(readFinding({ ref: 'synthesis/sovereign/finding/5' })).toMatchObject({
+      source: 'synthesis',
+      side: null,
+      number: 5,
+    });
+    expect(readFinding({ ref: 'cancer-contribution/note/2' })).toMatchObject({
+      scenario: null,
+      actor: null,
+      number: 2,
+    });
   });
 
   it('lets one finding support two effects of a cell that never hold together', () => {

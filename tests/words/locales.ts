@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const LOCALES = join(import.meta.dirname, '../../locales');
+const LOCALES = join(import.meta.dirname, '../../locales');
 export const LANGUAGES = readdirSync(LOCALES).sort();
 
 export const namespacesOf = (language: string): string[] =>
