@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/build/content-security-policy';
-import { rulebook } from './src/rulebook/vite-plugin';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { rulebook } from './src/rulebook/vite-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the same build works at / and in /boussole/.

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CELL_MAX } from '../src/engine/block';
-import { ACTORS, type Effect, effectShape, questionShape, SCENARIOS } from '../src/rulebook/shapes';
+import { CELL_MAX } from '../src/engine/block.ts';
+import { ACTORS, type Effect, effectShape, questionShape, SCENARIOS } from '../src/rulebook/shapes.ts';
 
 /** What both codings say of one option, for one scenario and one actor. */
 type Cell = { readonly scenario: string; readonly a: number; readonly b: number; readonly coded: boolean };
@@ -56,19 +56,17 @@ function linearKappa(cells: readonly Cell[]): number {
 function print(first: readonly Effect[], second: readonly Effect[], cells: readonly Cell[]): void {
   const count = (holds: (cell: Cell) => boolean) => cells.filter(holds).length;
   const same = (cell: Cell) => cell.a === cell.b;
+  const coded = count((cell) => cell.coded);
+  const codedAlike = count((cell) => cell.coded && same(cell));
   console.log(`effects                     ${first.length} and ${second.length}`);
   console.log(`cells                       ${cells.length}`);
   console.log(`same value                  ${count(same)}`);
-  console.log(`coded by one at least       ${count((cell) => cell.coded)}, of which same value ${sameCoded()}`);
+  console.log(`coded by one at least       ${coded}, of which same value ${codedAlike}`);
   console.log(`same sign                   ${count((cell) => Math.sign(cell.a) === Math.sign(cell.b))}`);
   console.log(`opposite signs              ${count((cell) => cell.a * cell.b < 0)}`);
   console.log(`weighted kappa (linear)     ${linearKappa(cells).toFixed(2)}`);
   for (const scenario of SCENARIOS) {
     const differ = count((cell) => cell.scenario === scenario && !same(cell));
     console.log(`differences, ${scenario.padEnd(14)} ${differ}`);
-  }
-
-  function sameCoded(): number {
-    return count((cell) => cell.coded && same(cell));
   }
 }

@@ -1,10 +1,10 @@
-import { recommend } from '../src/engine/recommend';
-import { type AnswerProblem, answersReader, type FittingAnswers } from '../src/rulebook/answers-shape';
-import { loadRulebook, RulebookError } from '../src/rulebook/load';
-import type { Rulebook } from '../src/rulebook/shapes';
-import { type RankArguments, readArguments, USAGE } from './rank/arguments';
-import { asJson, asTable } from './rank/output';
-import { InputError, nameOf, readInput } from './rank/read-input';
+import { recommend } from '../src/engine/recommend.ts';
+import { type AnswerProblem, answersReader, type FittingAnswers } from '../src/rulebook/answers-shape.ts';
+import { loadRulebook, RulebookError } from '../src/rulebook/load.ts';
+import type { Rulebook } from '../src/rulebook/rulebook.ts';
+import { type RankArguments, readArguments, USAGE } from './rank/arguments.ts';
+import { asJson, asTable } from './rank/output.ts';
+import { InputError, nameOf, readInput } from './rank/read-input.ts';
 
 /** Ranks every input, or none: one bad input and nothing is printed but what is wrong. */
 async function rankInput({ file, json, rules }: RankArguments): Promise<string> {

@@ -1,13 +1,13 @@
 import type { i18n } from 'i18next';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { routesFor } from './app/routes';
-import { Screen } from './app/screen';
-import { titleOf } from './app/title';
-import { useLanguage } from './app/use-language';
-import { Page } from './components/page';
-import type { JourneyActor, JourneySnapshot } from './machine/history';
-import type { Questionnaire } from './rulebook/shapes';
+import { routesFor } from './app/routes.ts';
+import { Screen } from './app/screen.tsx';
+import { titleOf } from './app/title.ts';
+import { useLanguage } from './app/use-language.ts';
+import { Page } from './components/page.tsx';
+import type { JourneyActor, JourneySnapshot } from './machine/history.ts';
+import type { Questionnaire } from './rulebook/rulebook.ts';
 
 export type AppProps = {
   readonly actor: JourneyActor;

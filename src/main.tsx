@@ -2,11 +2,11 @@ import './styles/base.css';
 import { questionnaire } from 'virtual:questionnaire';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
-import { App } from './app';
-import { followHistory, languageIn } from './machine/history';
-import { journey } from './machine/journey';
-import { chooseLanguage } from './words/language';
-import { createWords, speak } from './words/words';
+import { App } from './app.tsx';
+import { followHistory, languageIn } from './machine/history.ts';
+import { journey } from './machine/journey.ts';
+import { chooseLanguage } from './words/language.ts';
+import { createWords, speak } from './words/words.ts';
 
 /** Puts the pieces together: the only place that touches the page. */
 async function begin(root: HTMLElement): Promise<void> {

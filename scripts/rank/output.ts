@@ -1,4 +1,4 @@
-import type { Recommendation, Standing } from '../../src/engine/recommend';
+import type { Recommendation, Standing } from '../../src/engine/recommend.ts';
 
 /** What `--json` prints for one answers object: part of the public surface (product, stable hooks). */
 export function asJson({ rulebook, ranking }: Recommendation) {

@@ -1,10 +1,10 @@
 import { rulebook } from 'virtual:rulebook';
 import { useMemo } from 'react';
-import type { Answers } from '../engine/answers';
-import { recommend } from '../engine/recommend';
-import type { CaseId } from '../rulebook/shapes';
-import { Result } from '../screens/result/result';
-import type { Routes } from './routes';
+import type { Answers } from '../engine/answers.ts';
+import { recommend } from '../engine/recommend.ts';
+import type { CaseId } from '../rulebook/shapes.ts';
+import { Result } from '../screens/result/result.tsx';
+import type { Routes } from './routes.ts';
 
 type ExplainedProps = {
   readonly answers: Answers;

@@ -1,9 +1,9 @@
-import type { Route } from '../components/route';
-import { type JourneyActor, placeOf } from '../machine/history';
-import type { JourneyEvent } from '../machine/journey';
-import { addressOf, type Place } from '../machine/place';
-import type { Questionnaire } from '../rulebook/shapes';
-import { type Language, otherLanguage } from '../words/language';
+import type { Route } from '../components/route.ts';
+import { type JourneyActor, placeOf } from '../machine/history.ts';
+import type { JourneyEvent } from '../machine/journey.ts';
+import { addressOf, type Place } from '../machine/place.ts';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
+import { type Language, otherLanguage } from '../words/language.ts';
 
 export type Routes = ReturnType<typeof routesFor>;
 

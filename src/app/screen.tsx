@@ -1,16 +1,16 @@
 import type { i18n } from 'i18next';
 import { useMemo } from 'react';
-import type { JourneyActor, JourneySnapshot } from '../machine/history';
-import { shownAnswers } from '../machine/journey';
-import type { Questionnaire } from '../rulebook/shapes';
-import { Home } from '../screens/home';
-import { Lost } from '../screens/lost';
-import { QuestionScreen } from '../screens/question';
-import { Review } from '../screens/review';
-import { Waiting } from '../screens/waiting';
-import type { Language } from '../words/language';
-import type { Routes } from './routes';
-import { useResultPart } from './use-result-part';
+import type { JourneyActor, JourneySnapshot } from '../machine/history.ts';
+import { shownAnswers } from '../machine/journey.ts';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
+import { Home } from '../screens/home.tsx';
+import { Lost } from '../screens/lost.tsx';
+import { QuestionScreen } from '../screens/question.tsx';
+import { Review } from '../screens/review.tsx';
+import { Waiting } from '../screens/waiting.tsx';
+import type { Language } from '../words/language.ts';
+import type { Routes } from './routes.ts';
+import { useResultPart } from './use-result-part.ts';
 
 type ScreenProps = {
   readonly snapshot: JourneySnapshot;

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import type { JourneySnapshot } from '../machine/history';
-import type { Questionnaire } from '../rulebook/shapes';
+import type { JourneySnapshot } from '../machine/history.ts';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
 
 /** The page's title: where the reader is first, the product last; « Erreur : » before all when an answer is missing. */
 export function titleOf(snapshot: JourneySnapshot, questionnaire: Questionnaire, words: i18n): string {

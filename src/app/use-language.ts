@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useState } from 'react';
-import { LANGUAGES, type Language } from '../words/language';
-import { speak } from '../words/words';
+import { LANGUAGES, type Language } from '../words/language.ts';
+import { speak } from '../words/words.ts';
 
 /** The language spoken, and how to change it in place: nothing is lost, and the address keeps it. */
 export function useLanguage(words: i18n) {

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
-import type { Language } from '../words/language';
-import { hasWords, loadWords } from '../words/words';
+import type { Language } from '../words/language.ts';
+import { hasWords, loadWords } from '../words/words.ts';
 
 type Explained = typeof import('./explained').Explained;
 
@@ -14,7 +14,7 @@ export function useResultPart(words: i18n, language: Language) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
-    Promise.all([import('./explained'), loadWords(words, language, 'explanations')]).then(
+    Promise.all([import('./explained.tsx'), loadWords(words, language, 'explanations')]).then(
       ([{ Explained }]) => current && setPart({ Explained }),
       () => current && setFailed(true),
     );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ScenarioMark } from '../components/scenario-mark';
-import type { Standing } from '../engine/recommend';
-import { formatAmount, formatBalance } from '../words/points';
-import { BalanceBar, mostIn } from './balance-bar';
+import { ScenarioMark } from '../components/scenario-mark.tsx';
+import type { Standing } from '../engine/recommend.ts';
+import { formatAmount, formatBalance } from '../words/points.ts';
+import { BalanceBar, mostIn } from './balance-bar.tsx';
 import styles from './ranking-table.module.css';
 
 /** The ranking, one row a scenario: a table whose figures are text, with inline marks beside them. */

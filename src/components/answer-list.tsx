@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '../engine/answers';
-import type { Question } from '../rulebook/shapes';
+import type { Answers } from '../engine/answers.ts';
+import type { Question } from '../rulebook/shapes.ts';
 import styles from './answer-list.module.css';
-import { Link } from './link';
-import type { Route } from './route';
+import { Link } from './link.tsx';
+import type { Route } from './route.ts';
 
 type AnswerListProps = {
   readonly questions: readonly Question[];

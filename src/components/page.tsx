@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, otherLanguage } from '../words/language';
-import { Emblem } from './emblem';
-import { Link } from './link';
+import { type Language, otherLanguage } from '../words/language.ts';
+import { Emblem } from './emblem.tsx';
+import { Link } from './link.tsx';
 import styles from './page.module.css';
-import type { Route } from './route';
+import type { Route } from './route.ts';
 
 type PageProps = {
   readonly language: Language;

@@ -1,4 +1,4 @@
-import type { ScenarioId } from '../rulebook/shapes';
+import type { ScenarioId } from '../rulebook/shapes.ts';
 import styles from './scenario-mark.module.css';
 
 const NUMBERS: Record<ScenarioId, number> = { participatory: 1, sovereign: 2, contributive: 3, oligarchic: 4 };

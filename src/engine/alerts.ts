@@ -1,6 +1,7 @@
-import type { Alert, Rulebook, ScenarioId } from '../rulebook/shapes';
-import { type Answers, situations } from './answers';
-import { holds } from './when';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Alert, ScenarioId } from '../rulebook/shapes.ts';
+import { type Answers, situations } from './answers.ts';
+import { holds } from './when.ts';
 
 /** An alert that the answers raise, or that an open answer could still raise. It stands outside the score. */
 export type AlertState = {

@@ -1,4 +1,4 @@
-import type { Question } from '../rulebook/shapes';
+import type { Question } from '../rulebook/shapes.ts';
 
 /** « Je ne sais pas », an answer like any other. */
 export const UNKNOWN = 'unknown';

@@ -1,6 +1,7 @@
-import type { ActorId, Effect, Question, Rulebook, ScenarioId } from '../rulebook/shapes';
-import type { Situation } from './answers';
-import { holds } from './when';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { ActorId, Effect, Question, ScenarioId } from '../rulebook/shapes.ts';
+import type { Situation } from './answers.ts';
+import { holds } from './when.ts';
 
 /** A cell never weighs more than this, either way, so that an over-documented question does not drown the rest. */
 export const CELL_MAX = 2;

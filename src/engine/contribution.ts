@@ -1,8 +1,8 @@
-import type { ActorId, ScenarioId } from '../rulebook/shapes';
-import { type Answers, situations } from './answers';
-import { type Block, cell } from './block';
-import type { Model } from './model';
-import { centralWeight } from './weights';
+import type { ActorId, ScenarioId } from '../rulebook/shapes.ts';
+import { type Answers, situations } from './answers.ts';
+import { type Block, cell } from './block.ts';
+import type { Model } from './model.ts';
+import { centralWeight } from './weights.ts';
 
 /** c(s,a,B) = w̄(a)·m/D(a): what one block adds to, or takes from, a scenario's balance for one actor. */
 export type Contribution = {

@@ -1,7 +1,8 @@
-import type { ActorId, Rulebook } from '../rulebook/shapes';
-import { allAnswers } from './answers';
-import { type Block, blocksOf, CELL_MAX } from './block';
-import { WEIGHT_SCALE } from './weights';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { ActorId } from '../rulebook/shapes.ts';
+import { allAnswers } from './answers.ts';
+import { type Block, blocksOf, CELL_MAX } from './block.ts';
+import { WEIGHT_SCALE } from './weights.ts';
 
 /**
  * What a rulebook alone decides, whatever the answers. Every amount of the engine is an integer count of

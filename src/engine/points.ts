@@ -1,4 +1,4 @@
-import type { Model } from './model';
+import type { Model } from './model.ts';
 
 /**
  * An exact amount in points as shown: units u = 2 / Σ D(a), to the nearest half, halves away from zero.

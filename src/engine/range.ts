@@ -1,8 +1,8 @@
-import type { Question, ScenarioId } from '../rulebook/shapes';
-import { type Answers, type Situation, situations, UNKNOWN } from './answers';
-import { type Block, cell } from './block';
-import type { Model } from './model';
-import { cornerWeights } from './weights';
+import type { Question, ScenarioId } from '../rulebook/shapes.ts';
+import { type Answers, type Situation, situations, UNKNOWN } from './answers.ts';
+import { type Block, cell } from './block.ts';
+import type { Model } from './model.ts';
+import { cornerWeights } from './weights.ts';
 
 /**
  * [V⁻, V⁺]: the least and the greatest balance over every open answer and every weighting in W. Exact, in 1/`scale`.

@@ -1,6 +1,6 @@
-import type { ScenarioId } from '../rulebook/shapes';
-import type { Model } from './model';
-import { isTie } from './points';
+import type { ScenarioId } from '../rulebook/shapes.ts';
+import type { Model } from './model.ts';
+import { isTie } from './points.ts';
 
 /** A scenario to be placed: its exact balance, and whether a red alert stands against it. */
 export type Candidate = { readonly scenario: ScenarioId; readonly balance: number; readonly red: boolean };

@@ -1,8 +1,9 @@
-import type { ActorId, Effect, Question, Rulebook } from '../rulebook/shapes';
-import { type Answers, situations } from './answers';
-import { byPosition } from './block';
-import type { Contribution } from './contribution';
-import { holds } from './when';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { ActorId, Effect, Question } from '../rulebook/shapes.ts';
+import { type Answers, situations } from './answers.ts';
+import { byPosition } from './block.ts';
+import type { Contribution } from './contribution.ts';
+import { holds } from './when.ts';
 
 /** An effect that certainly holds: one sentence that joins an answer to a finding. */
 export type Reason = {

@@ -1,13 +1,14 @@
-import type { CaseId, Everywhere, Rulebook, ScenarioId } from '../rulebook/shapes';
-import { type AlertState, alertsFor, raisedLevel } from './alerts';
-import { type Answers, UNKNOWN } from './answers';
-import { type Contribution, contributionsTo, total } from './contribution';
-import { type Model, modelOf } from './model';
-import { points } from './points';
-import { rangeOf } from './range';
-import { type Candidate, rank, rankIfLifted } from './rank';
-import { type ActorReasons, reasonsOf } from './reasons';
-import { neverTriedOn, type SilentCell, silentCells } from './silence';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { CaseId, Everywhere, ScenarioId } from '../rulebook/shapes.ts';
+import { type AlertState, alertsFor, raisedLevel } from './alerts.ts';
+import { type Answers, UNKNOWN } from './answers.ts';
+import { type Contribution, contributionsTo, total } from './contribution.ts';
+import { type Model, modelOf } from './model.ts';
+import { points } from './points.ts';
+import { rangeOf } from './range.ts';
+import { type Candidate, rank, rankIfLifted } from './rank.ts';
+import { type ActorReasons, reasonsOf } from './reasons.ts';
+import { neverTriedOn, type SilentCell, silentCells } from './silence.ts';
 
 /** Everything the result says of one scenario. Figures are points as shown (to the nearest half). */
 export type Standing = {
@@ -16,7 +17,10 @@ export type Standing = {
   readonly balance: number;
   /** Least and greatest balance over the open answers and the weights of the actors. */
   readonly range: readonly [number, number];
-  /** Gross levers and gross brakes, both ≥ 0; levers − brakes is the balance, roundings apart. */
+  /**
+   * Gross levers and gross brakes, both ≥ 0. What is shown adds up: brakes are the levers shown less the balance shown,
+   * so they may be up to half a point from their own rounding.
+   */
   readonly levers: number;
   readonly brakes: number;
   /** V(s), exact, in 1/`scale`. */
@@ -110,13 +114,15 @@ function standing(model: Model, answers: Answers, draft: Draft, place: number, l
   const reasons = reasonsOf(rulebook, contributions, effects, answers);
   const [least, most] = rangeOf(model, id, answers);
   const shown = (amount: number) => points(model, amount);
+  const balance = shown(draft.balance);
+  const levers = shown(total(contributions.filter((one) => one.amount > 0)));
   return {
     scenario: id,
     rank: place,
-    balance: shown(draft.balance),
+    balance,
     range: [shown(least), shown(most)],
-    levers: shown(total(contributions.filter((one) => one.amount > 0))),
-    brakes: Math.abs(shown(total(contributions.filter((one) => one.amount < 0)))),
+    levers,
+    brakes: levers - balance,
     exact: draft.balance,
     alert: draft.level,
     alerts,

@@ -1,6 +1,7 @@
-import type { ActorId, CaseId, Rulebook, ScenarioId } from '../rulebook/shapes';
-import { type Answers, UNKNOWN } from './answers';
-import { type Model, questionsWeighingOn } from './model';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { ActorId, CaseId, ScenarioId } from '../rulebook/shapes.ts';
+import { type Answers, UNKNOWN } from './answers.ts';
+import { type Model, questionsWeighingOn } from './model.ts';
 
 /** A question that weighs on an actor for some scenario, but of which the workshop said nothing for this one. */
 export type SilentCell = { readonly actor: ActorId; readonly question: string };

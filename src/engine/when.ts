@@ -1,5 +1,5 @@
-import type { When } from '../rulebook/shapes';
-import type { Situation } from './answers';
+import type { When } from '../rulebook/shapes.ts';
+import type { Situation } from './answers.ts';
 
 /** True when every question named is answered by one of the options listed. */
 export function holds(when: When, situation: Situation): boolean {

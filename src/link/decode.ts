@@ -1,7 +1,8 @@
-import type { Answer, Answers } from '../engine/answers';
-import type { Question, Questionnaire } from '../rulebook/shapes';
-import { crc32 } from './crc32';
-import { FORMAT, LONGEST_INPUT, UNKNOWN_CODE } from './format';
+import type { Answer, Answers } from '../engine/answers.ts';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
+import type { Question } from '../rulebook/shapes.ts';
+import { crc32 } from './crc32.ts';
+import { FORMAT, LONGEST_INPUT, UNKNOWN_CODE } from './format.ts';
 
 /** Why a link cannot be read. Each has its own message; none ever shows another result than the one sent. */
 export type LinkProblem = 'truncated' | 'altered' | 'newer' | 'unknown-rulebook';

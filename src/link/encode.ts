@@ -1,7 +1,8 @@
-import type { Answers } from '../engine/answers';
-import type { Question, Questionnaire } from '../rulebook/shapes';
-import { crc32 } from './crc32';
-import { FORMAT, NO_TEXT, UNKNOWN_CODE } from './format';
+import type { Answers } from '../engine/answers.ts';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
+import type { Question } from '../rulebook/shapes.ts';
+import { crc32 } from './crc32.ts';
+import { FORMAT, NO_TEXT, UNKNOWN_CODE } from './format.ts';
 
 /** Writes answers as the fragment of a result link. Questions without an answer are left out (a partial link). */
 export function encodeLink(rulebook: Questionnaire, answers: Answers): string {

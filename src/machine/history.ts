@@ -1,7 +1,7 @@
 import type { Actor, SnapshotFrom } from 'xstate';
-import type { Questionnaire } from '../rulebook/shapes';
-import type { journey, Kept } from './journey';
-import { addressOf, type Place, readPlace } from './place';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
+import type { journey, Kept } from './journey.ts';
+import { addressOf, type Place, readPlace } from './place.ts';
 
 export type JourneyActor = Actor<typeof journey>;
 export type JourneySnapshot = SnapshotFrom<typeof journey>;

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
-import type { Answer, Answers } from '../engine/answers';
-import type { LinkProblem } from '../link/decode';
-import type { Case, CaseId } from '../rulebook/shapes';
-import type { Place } from './place';
+import type { Answer, Answers } from '../engine/answers.ts';
+import type { LinkProblem } from '../link/decode.ts';
+import type { Case, CaseId } from '../rulebook/shapes.ts';
+import type { Place } from './place.ts';
 
 /** What the machine needs to know of the rulebook: the order of the questions, and the cases. */
 export type JourneyInput = {

@@ -1,8 +1,8 @@
-import type { Answers } from '../engine/answers';
-import type { DecodedLink, LinkProblem } from '../link/decode';
-import { decodeLink, looksLikeLink } from '../link/decode';
-import { encodeLink } from '../link/encode';
-import type { Questionnaire } from '../rulebook/shapes';
+import type { Answers } from '../engine/answers.ts';
+import type { DecodedLink, LinkProblem } from '../link/decode.ts';
+import { decodeLink, looksLikeLink } from '../link/decode.ts';
+import { encodeLink } from '../link/encode.ts';
+import type { Questionnaire } from '../rulebook/rulebook.ts';
 
 /** Where the reader is. One address each: the address gives the position, the machine guards it. */
 export type Place =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Question, Rulebook } from './shapes';
+import type { Rulebook } from './rulebook.ts';
+import type { Question } from './shapes.ts';
 
 /** Answers that fit a rulebook: the options ticked, or `unknown`; a question left out is unknown. */
 export type FittingAnswers = Readonly<Record<string, readonly string[] | 'unknown'>>;

@@ -1,5 +1,5 @@
-import type { ActorId, CaseId, ScenarioId } from './shapes';
-import { ACTORS, CASES, type FindingEntry, SCENARIOS } from './shapes';
+import type { ActorId, CaseId, ScenarioId } from './shapes.ts';
+import { ACTORS, CASES, type FindingEntry, SCENARIOS } from './shapes.ts';
 
 type Side = 'lever' | 'brake';
 

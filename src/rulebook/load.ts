@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { crossCheck } from './cross-check';
-import { readFinding } from './finding';
-import { type RuleFile, type RuleProblem, readRuleFile } from './rule-file';
+import { crossCheck } from './cross-check.ts';
+import { readFinding } from './finding.ts';
+import { type RuleFile, type RuleProblem, readRuleFile } from './rule-file.ts';
+import type { Rulebook } from './rulebook.ts';
 import {
   ACTORS,
   actionShape,
@@ -12,10 +13,9 @@ import {
   effectShape,
   findingEntryShape,
   questionShape,
-  type Rulebook,
   rulebookFileShape,
   scenarioShape,
-} from './shapes';
+} from './shapes.ts';
 
 /** Every problem found in the rule files, a line each: file, line, field, what was expected. */
 export class RulebookError extends Error {
@@ -25,17 +25,6 @@ export class RulebookError extends Error {
     this.name = 'RulebookError';
   }
 }
-
-/** The rule files as read, before they become one rulebook. */
-export type RuleFiles = {
-  readonly scenarios: RuleFile<Rulebook['scenarios']>;
-  readonly questions: RuleFile<Rulebook['questions']>;
-  readonly effects: readonly RuleFile<Rulebook['effects']>[];
-  readonly alerts: RuleFile<z.infer<typeof alertsFileShape>>;
-  readonly actions: RuleFile<Rulebook['actions']>;
-  readonly findings: RuleFile<readonly z.infer<typeof findingEntryShape>[]>;
-  readonly cases: RuleFile<Rulebook['cases']>;
-};
 
 /**
  * Reads a folder of rule files into one rulebook.

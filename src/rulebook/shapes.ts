@@ -3,7 +3,6 @@
  * Only the build and Node scripts run these checks: the browser gets a rulebook that already passed.
  */
 import { z } from 'zod';
-import type { Finding } from './finding';
 
 export const SCENARIOS = ['participatory', 'sovereign', 'contributive', 'oligarchic'] as const;
 export const ACTORS = ['commissioner', 'provider', 'participant'] as const;
@@ -110,29 +109,12 @@ export type ScenarioId = z.infer<typeof scenarioId>;
 export type ActorId = z.infer<typeof actorId>;
 export type CaseId = z.infer<typeof caseId>;
 export type Question = z.infer<typeof questionShape>;
-type Scenario = z.infer<typeof scenarioShape>;
+export type Scenario = z.infer<typeof scenarioShape>;
 export type Effect = z.infer<typeof effectShape>;
 export type Alert = z.infer<typeof alertShape>;
 export type Everywhere = z.infer<typeof everywhereShape>;
-type Action = z.infer<typeof actionShape>;
+export type Action = z.infer<typeof actionShape>;
 export type FindingEntry = z.infer<typeof findingEntryShape>;
 export type Case = z.infer<typeof caseShape>;
 /** Conditions on answers: each question named must be answered by one of the options listed. */
 export type When = z.infer<typeof when>;
-
-/** What is needed to ask: enough for every screen before the result. */
-export type Questionnaire = Pick<Rulebook, 'version' | 'scenarios' | 'questions' | 'cases'>;
-
-/** Everything a result depends on. Its version is pinned in result links. */
-export type Rulebook = {
-  readonly version: number;
-  readonly actors: readonly ActorId[];
-  readonly scenarios: readonly Scenario[];
-  readonly questions: readonly Question[];
-  readonly effects: readonly Effect[];
-  readonly alerts: readonly Alert[];
-  readonly everywhere: readonly Everywhere[];
-  readonly actions: readonly Action[];
-  readonly findings: readonly Finding[];
-  readonly cases: readonly Case[];
-};

@@ -1,7 +1,7 @@
 declare module 'virtual:questionnaire' {
-  export const questionnaire: import('./shapes').Questionnaire;
+  export const questionnaire: import('./rulebook.ts').Questionnaire;
 }
 
 declare module 'virtual:rulebook' {
-  export const rulebook: import('./shapes').Rulebook;
+  export const rulebook: import('./rulebook.ts').Rulebook;
 }

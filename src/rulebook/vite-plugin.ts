@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadRulebook } from './load';
+import { loadRulebook } from './load.ts';
 
 const QUESTIONNAIRE = 'virtual:questionnaire';
 const RULEBOOK = 'virtual:rulebook';

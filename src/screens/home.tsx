@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Rose } from '../charts/rose';
+import { Rose } from '../charts/rose.tsx';
 import button from '../components/button.module.css';
-import { Link } from '../components/link';
-import type { Route } from '../components/route';
-import { ScenarioMark } from '../components/scenario-mark';
-import type { CaseId, ScenarioId } from '../rulebook/shapes';
+import { Link } from '../components/link.tsx';
+import type { Route } from '../components/route.ts';
+import { ScenarioMark } from '../components/scenario-mark.tsx';
+import type { CaseId, ScenarioId } from '../rulebook/shapes.ts';
 import styles from './home.module.css';
 
 type HomeProps = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import button from '../components/button.module.css';
-import { Link } from '../components/link';
-import type { Route } from '../components/route';
+import { Link } from '../components/link.tsx';
+import type { Route } from '../components/route.ts';
 
 type LostProps = {
   readonly problem: 'address' | 'truncated' | 'altered' | 'newer' | 'unknown-rulebook';

@@ -1,12 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../components/button.module.css';
-import { Link } from '../components/link';
-import type { Route } from '../components/route';
-import { type Answer, UNKNOWN } from '../engine/answers';
-import type { Question } from '../rulebook/shapes';
-import { Choice } from './choice';
-import { ErrorSummary } from './error-summary';
+import { Link } from '../components/link.tsx';
+import type { Route } from '../components/route.ts';
+import { type Answer, UNKNOWN } from '../engine/answers.ts';
+import type { Question } from '../rulebook/shapes.ts';
+import { Choice } from './choice.tsx';
+import { ErrorSummary } from './error-summary.tsx';
 import styles from './question.module.css';
 
 type QuestionProps = {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { AnswerList } from '../components/answer-list';
+import { AnswerList } from '../components/answer-list.tsx';
 import button from '../components/button.module.css';
-import { Link } from '../components/link';
-import type { Route } from '../components/route';
-import type { Answers } from '../engine/answers';
-import type { Question } from '../rulebook/shapes';
+import { Link } from '../components/link.tsx';
+import type { Route } from '../components/route.ts';
+import type { Answers } from '../engine/answers.ts';
+import type { Question } from '../rulebook/shapes.ts';
 
 type ReviewProps = {
   readonly questions: readonly Question[];

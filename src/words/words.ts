@@ -3,7 +3,7 @@ import cases from '../../locales/fr/cases.json';
 import interfaceWords from '../../locales/fr/interface.json';
 import questions from '../../locales/fr/questions.json';
 import scenarios from '../../locales/fr/scenarios.json';
-import type { Language } from './language';
+import type { Language } from './language.ts';
 
 /** The words by who reads them: `main` from the first screen on, `explanations` on the result alone. */
 const NAMESPACES = {
@@ -17,11 +17,11 @@ type Part = keyof typeof NAMESPACES;
 const LOADERS: Record<Language, Record<Part, () => Promise<Record<string, object>>>> = {
   fr: {
     main: async () => ({ interface: interfaceWords, questions, scenarios, cases }),
-    explanations: async () => (await import('./french-explanations')).explanations,
+    explanations: async () => (await import('./french-explanations.ts')).explanations,
   },
   en: {
-    main: async () => (await import('./english')).main,
-    explanations: async () => (await import('./english-explanations')).explanations,
+    main: async () => (await import('./english.ts')).main,
+    explanations: async () => (await import('./english-explanations.ts')).explanations,
   },
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../src/engine/recommend';
-import { SCENARIOS } from '../../src/rulebook/shapes';
-import { alert } from './rulebook-builder';
-import { complete, small } from './small-rulebook';
-import { expectBalance, standingOf } from './standing-of';
+import { recommend } from '../../src/engine/recommend.ts';
+import { SCENARIOS } from '../../src/rulebook/shapes.ts';
+import { alert } from './rulebook-builder.ts';
+import { complete, small } from './small-rulebook.ts';
+import { expectBalance, standingOf } from './standing-of.ts';
 
 const special = { ...complete, data: ['special'] };
 const platform = { ...complete, objectives: ['community'], digital: ['basic'], owner: ['company'], budget: ['none'] };

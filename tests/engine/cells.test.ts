@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, cell } from '../../src/engine/block';
-import { modelOf } from '../../src/engine/model';
-import { effect, question, rulebookOf } from './rulebook-builder';
-import { small } from './small-rulebook';
+import { blocksOf, cell } from '../../src/engine/block.ts';
+import { modelOf } from '../../src/engine/model.ts';
+import { effect, question, rulebookOf } from './rulebook-builder.ts';
+import { small } from './small-rulebook.ts';
 
 const blockOf = (key: string) => {
   const block = blocksOf(small).find((one) => one.key === key);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../src/engine/recommend';
-import { complete, small } from './small-rulebook';
+import { recommend } from '../../src/engine/recommend.ts';
+import { complete, small } from './small-rulebook.ts';
 
 describe('a recommendation', () => {
   it('is leading when one scenario is alone in first place', () => {

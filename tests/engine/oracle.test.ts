@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../src/engine/model';
-import { rangeOf } from '../../src/engine/range';
-import { recommend } from '../../src/engine/recommend';
-import type { Rulebook, ScenarioId } from '../../src/rulebook/shapes';
-import { type Drawn, drawn } from './arbitrary-rulebook';
-import { Fraction } from './fraction';
-import { completions, denominatorOf, inPoints, reckon } from './oracle';
-import { complete, small } from './small-rulebook';
+import { modelOf } from '../../src/engine/model.ts';
+import { rangeOf } from '../../src/engine/range.ts';
+import { recommend } from '../../src/engine/recommend.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import type { ScenarioId } from '../../src/rulebook/shapes.ts';
+import { type Drawn, drawn } from './arbitrary-rulebook.ts';
+import { Fraction } from './fraction.ts';
+import { completions, denominatorOf, inPoints, reckon } from './oracle.ts';
+import { complete, small } from './small-rulebook.ts';
 
 type Reckoned = { readonly scenario: ScenarioId; readonly balance: Fraction; readonly red: boolean };
 

@@ -1,5 +1,6 @@
-import type { ActorId, Effect, Question, Rulebook, ScenarioId } from '../../src/rulebook/shapes';
-import { Fraction, ZERO } from './fraction';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import type { ActorId, Effect, Question, ScenarioId } from '../../src/rulebook/shapes.ts';
+import { Fraction, ZERO } from './fraction.ts';
 
 /**
  * The model reckoned a second time, straight from the design's scoring document and by brute force: every complete set

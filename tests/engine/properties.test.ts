@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/engine/answers';
-import { blocksOf, cell } from '../../src/engine/block';
-import { modelOf } from '../../src/engine/model';
-import { rangeOf } from '../../src/engine/range';
-import { type Recommendation, recommend } from '../../src/engine/recommend';
-import type { Effect, Rulebook, ScenarioId } from '../../src/rulebook/shapes';
-import { type Drawn, drawn } from './arbitrary-rulebook';
-import { completions } from './oracle';
+import type { Answers } from '../../src/engine/answers.ts';
+import { blocksOf, cell } from '../../src/engine/block.ts';
+import { modelOf } from '../../src/engine/model.ts';
+import { rangeOf } from '../../src/engine/range.ts';
+import { type Recommendation, recommend } from '../../src/engine/recommend.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import type { Effect, ScenarioId } from '../../src/rulebook/shapes.ts';
+import { type Drawn, drawn } from './arbitrary-rulebook.ts';
+import { completions } from './oracle.ts';
 
 const always = (arbitrary: fc.Arbitrary<Drawn>, property: (one: Drawn) => void) =>
   fc.assert(fc.property(arbitrary, property), { numRuns: 300 });
@@ -121,14 +122,17 @@ describe('whatever the rulebook and the answers', () => {
     });
   });
 
-  it('levers less brakes is the balance, to within the roundings shown', () => {
+  it('levers less brakes is the balance, in exact amounts and in the figures shown', () => {
     always(drawn(), ({ rulebook, answers }) => {
-      for (const { contributions, exact, levers, brakes, balance } of recommend(rulebook, answers).ranking) {
+      const { ranking, scale, denominators } = recommend(rulebook, answers);
+      const units = Object.values(denominators).reduce((sum, one) => sum + one, 0) / (2 * scale);
+      for (const { contributions, exact, levers, brakes, balance } of ranking) {
         const amounts = contributions.map((one) => one.amount);
         const gross = (sign: number) => amounts.filter((one) => one * sign > 0).reduce((sum, one) => sum + one, 0);
         expect(gross(1) - Math.abs(gross(-1))).toBe(exact);
         expect(levers >= 0 && brakes >= 0).toBe(true);
-        expect(Math.abs(levers - brakes - balance)).toBeLessThanOrEqual(0.5);
+        expect(levers - brakes).toBe(balance);
+        expect(Math.abs(brakes - Math.abs(gross(-1)) * units)).toBeLessThanOrEqual(0.5 + 1e-9);
       }
     });
   });

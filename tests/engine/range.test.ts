@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/engine/answers';
-import { modelOf } from '../../src/engine/model';
-import { rangeOf, tiedGroups } from '../../src/engine/range';
-import type { Rulebook, ScenarioId } from '../../src/rulebook/shapes';
-import { balanceAt, cellSums, completions, WEIGHT_CORNERS } from './oracle';
-import { effect, question, rulebookOf } from './rulebook-builder';
-import { complete, small } from './small-rulebook';
-import { standingOf } from './standing-of';
+import type { Answers } from '../../src/engine/answers.ts';
+import { modelOf } from '../../src/engine/model.ts';
+import { rangeOf, tiedGroups } from '../../src/engine/range.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import type { ScenarioId } from '../../src/rulebook/shapes.ts';
+import { balanceAt, cellSums, completions, WEIGHT_CORNERS } from './oracle.ts';
+import { effect, question, rulebookOf } from './rulebook-builder.ts';
+import { complete, small } from './small-rulebook.ts';
+import { standingOf } from './standing-of.ts';
 
 const inFraction = (rulebook: Rulebook, answers: Answers, scenario: ScenarioId) =>
   rangeOf(modelOf(rulebook), scenario, answers).map((amount) => amount / modelOf(rulebook).scale);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '../../src/rulebook/shapes';
-import { effect, question, rulebookOf } from './rulebook-builder';
-import { complete, small } from './small-rulebook';
-import { standingOf } from './standing-of';
+import type { Effect } from '../../src/rulebook/shapes.ts';
+import { effect, question, rulebookOf } from './rulebook-builder.ts';
+import { complete, small } from './small-rulebook.ts';
+import { standingOf } from './standing-of.ts';
 
 const questions = ['first', 'second', 'third', 'fourth'].map((id) => question(id, ['yes', 'no'], 2));
 const all = Object.fromEntries(questions.map(({ id }) => [id, ['yes']]));

@@ -1,5 +1,6 @@
-import { readFinding } from '../../src/rulebook/finding';
-import { ACTORS, type Alert, type Effect, type Question, type Rulebook, SCENARIOS } from '../../src/rulebook/shapes';
+import { readFinding } from '../../src/rulebook/finding.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import { ACTORS, type Alert, type Effect, type Question, SCENARIOS } from '../../src/rulebook/shapes.ts';
 
 /** A question whose options are told apart by their ids alone. */
 export const question = (id: string, options: readonly string[], pick: 1 | 2 = 1): Question => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recommend } from '../../src/engine/recommend';
-import { effect } from './rulebook-builder';
-import { complete, small } from './small-rulebook';
-import { standingOf } from './standing-of';
+import { recommend } from '../../src/engine/recommend.ts';
+import { effect } from './rulebook-builder.ts';
+import { complete, small } from './small-rulebook.ts';
+import { standingOf } from './standing-of.ts';
 
 describe('a silent cell', () => {
   it('is a question that weighs on an actor for others, and never for this scenario', () => {

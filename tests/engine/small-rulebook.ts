@@ -1,4 +1,4 @@
-import { alert, effect, question, rulebookOf } from './rulebook-builder';
+import { alert, effect, question, rulebookOf } from './rulebook-builder.ts';
 
 /**
  * Small enough to reckon by hand. D: 4 for the commissioner (budget, sponsorship: the interaction adds none), 4 for the

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import type { Answers } from '../../src/engine/answers';
-import { recommend, type Standing } from '../../src/engine/recommend';
-import type { Rulebook, ScenarioId } from '../../src/rulebook/shapes';
+import type { Answers } from '../../src/engine/answers.ts';
+import { recommend, type Standing } from '../../src/engine/recommend.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
+import type { ScenarioId } from '../../src/rulebook/shapes.ts';
 
 /** What the result says of one scenario. */
 export function standingOf(rulebook: Rulebook, answers: Answers, scenario: ScenarioId): Standing {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../src/engine/model';
-import { rank } from '../../src/engine/rank';
-import { recommend } from '../../src/engine/recommend';
-import type { ScenarioId } from '../../src/rulebook/shapes';
-import { effect, question, rulebookOf } from './rulebook-builder';
+import { modelOf } from '../../src/engine/model.ts';
+import { rank } from '../../src/engine/rank.ts';
+import { recommend } from '../../src/engine/recommend.ts';
+import type { ScenarioId } from '../../src/rulebook/shapes.ts';
+import { effect, question, rulebookOf } from './rulebook-builder.ts';
 
 /** One question that weighs on all three actors: D = 2 each, u = 1/3, and one weak finding is exactly u/2 = 1/6. */
 const even = rulebookOf({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allAnswers } from '../../src/engine/answers';
-import { recommend } from '../../src/engine/recommend';
-import { question } from './rulebook-builder';
-import { complete, small } from './small-rulebook';
-import { expectBalance, standingOf } from './standing-of';
+import { allAnswers } from '../../src/engine/answers.ts';
+import { recommend } from '../../src/engine/recommend.ts';
+import { question } from './rulebook-builder.ts';
+import { complete, small } from './small-rulebook.ts';
+import { expectBalance, standingOf } from './standing-of.ts';
 
 describe('« Je ne sais pas »', () => {
   it('is the mean over the options left open', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importsIn, layerOf, listed, modulesOf, SOURCES, target, textOf } from './imports-of';
-import { APART, LAYERS, WATCHED } from './layers';
+import { importsIn, layerOf, listed, modulesOf, SOURCES, target, textOf } from './imports-of.ts';
+import { APART, LAYERS, WATCHED } from './layers.ts';
 
 const TABLE = { ...LAYERS, ...APART };
 const PUBLISHED_RULES = ['virtual:rulebook', 'virtual:questionnaire'];

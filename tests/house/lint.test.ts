@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ROOT } from './imports-of';
-import { LAYERS, WATCHED } from './layers';
+import { ROOT } from './imports-of.ts';
+import { LAYERS, WATCHED } from './layers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'boussole-lint-'));
 afterAll(() => rmSync(folder, { recursive: true }));

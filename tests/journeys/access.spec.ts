@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type Language, next, open, openResult, WORDS } from './vocabulary';
+import { type Language, next, open, openResult, WORDS } from './vocabulary.ts';
 
 /** Every screen and state, and how to get there. */
 const SCREENS: Record<string, (page: Page, language: Language) => Promise<unknown>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, ranking } from './vocabulary';
+import { open, ranking } from './vocabulary.ts';
 
 const CASES = {
   lavelanet: { name: 'Lavelanet', tried: ['Participative 2.0', 'De la souveraineté'], unknown: 5 },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, finish, next, open, ranking, startAndAnswerAll } from './vocabulary';
+import { answer, finish, next, open, ranking, startAndAnswerAll } from './vocabulary.ts';
 
 test('Back and Forward walk through the questions with their answers', async ({ page }) => {
   await open(page);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, next, open, PROJECT, QUESTIONS } from './vocabulary';
+import { answer, next, open, PROJECT, QUESTIONS } from './vocabulary.ts';
 
 test('« Continuer » without an answer says so, leads to the first option, and loses nothing', async ({ page }) => {
   await open(page, '#question-owner');

@@ -76,12 +76,17 @@ export async function startAndAnswerAll(page: Page, project = PROJECT, language:
 
 const rulebook = loadRulebook();
 
-/** Opens the result of a project by its link, without walking through the questions. */
-export async function openResult(page: Page, project = PROJECT, language: Language = 'fr'): Promise<void> {
+/** The address of the result of a project, as its link has it. */
+export function resultAddress(project = PROJECT, language: Language = 'fr'): string {
   const answers = Object.fromEntries(
     QUESTIONS.map((question) => [question, project[question] ?? ('unknown' as const)]),
   );
-  await open(page, `&r#${encodeLink(rulebook, answers)}`, language);
+  return `./?lang=${language}&r#${encodeLink(rulebook, answers)}`;
+}
+
+/** Opens the result of a project by its link, without walking through the questions. */
+export async function openResult(page: Page, project = PROJECT, language: Language = 'fr'): Promise<void> {
+  await page.goto(resultAddress(project, language));
   await expect(page.locator('table[data-ranking]')).toBeVisible();
 }
 

@@ -9,7 +9,7 @@ import {
   SCENARIOS,
   startAndAnswerAll,
   WORDS,
-} from './vocabulary';
+} from './vocabulary.ts';
 
 for (const language of ['fr', 'en'] as Language[]) {
   test(`from the start to a result, changing one answer on the way (${language})`, async ({ page }) => {

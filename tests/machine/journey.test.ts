@@ -53,7 +53,6 @@ describe('every way through the machine', () => {
       const { answers, questions, openCase } = state.context;
       const complete = questions.every((id) => answers[id] !== undefined);
       if (state.value === 'reviewing' || (state.value === 'result' && !openCase)) {
-        // A case adopted as one's own answers the rulebook's questions: here only the three of the test are asked.
         expect(complete).toBe(true);
       }
     }

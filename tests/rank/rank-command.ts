@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { GOOD_FILES, writeRules } from '../rulebook/good-files';
+import { GOOD_FILES, writeRules } from '../rulebook/good-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TSX = import.meta.resolve('tsx');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { RULES, rank, rankAnswers, SLOW } from './rank-command';
+import { RULES, rank, rankAnswers, SLOW } from './rank-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'boussole-rank-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GOOD_FILES, writeRules } from '../rulebook/good-files';
-import { RULES, rank, rankAnswers, SLOW } from './rank-command';
+import { GOOD_FILES, writeRules } from '../rulebook/good-files.ts';
+import { RULES, rank, rankAnswers, SLOW } from './rank-command.ts';
 
 const budgets = 'one of none, limited, substantial, or "unknown"';
 const questions = 'one of the questions budget, objectives, owner';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answersReader } from '../../src/rulebook/answers-shape';
-import { loadRulebook } from '../../src/rulebook/load';
-import { GOOD_FILES, writeRules } from './good-files';
+import { answersReader } from '../../src/rulebook/answers-shape.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+import { GOOD_FILES, writeRules } from './good-files.ts';
 
 const read = answersReader(loadRulebook(writeRules(GOOD_FILES)));
 

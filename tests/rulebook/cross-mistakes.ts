@@ -1,4 +1,4 @@
-import type { Mistake } from './mistakes';
+import type { Mistake } from './mistakes.ts';
 
 export const CROSS_MISTAKES: readonly Mistake[] = [
   {

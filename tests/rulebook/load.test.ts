@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readFinding } from '../../src/rulebook/finding';
-import { loadRulebook, RulebookError } from '../../src/rulebook/load';
-import type { RuleProblem } from '../../src/rulebook/rule-file';
-import { CROSS_MISTAKES } from './cross-mistakes';
-import { GOOD_FILES, writeRules } from './good-files';
-import { type Mistake, SHAPE_MISTAKES } from './mistakes';
+import { readFinding } from '../../src/rulebook/finding.ts';
+import { loadRulebook, RulebookError } from '../../src/rulebook/load.ts';
+import type { RuleProblem } from '../../src/rulebook/rule-file.ts';
+import { CROSS_MISTAKES } from './cross-mistakes.ts';
+import { GOOD_FILES, writeRules } from './good-files.ts';
+import { type Mistake, SHAPE_MISTAKES } from './mistakes.ts';
 
 /** What is reported about a folder of rule files; nothing when it loads. */
 function problemsIn(files: Readonly<Record<string, string>>): readonly RuleProblem[] {

@@ -1,6 +1,6 @@
-import type { RuleFiles } from '../load';
-import type { RuleProblem } from '../rule-file';
-import { checkFindings, checkUnique } from './references';
+import type { RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import { checkFindings, checkUnique } from './references.ts';
 
 /** An action answers brakes and alerts that exist. */
 export function checkActions(files: RuleFiles): RuleProblem[] {

@@ -1,6 +1,6 @@
-import type { RuleFiles } from '../load';
-import type { RuleProblem } from '../rule-file';
-import { checkFindings, checkUnique, checkWhen } from './references';
+import type { RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import { checkFindings, checkUnique, checkWhen } from './references.ts';
 
 export function checkAlerts(files: RuleFiles): RuleProblem[] {
   const { alerts: file } = files;

@@ -1,7 +1,7 @@
-import type { RuleFiles } from '../load';
-import type { RuleProblem } from '../rule-file';
-import { CASES } from '../shapes';
-import { checkWhen, findingsByRef } from './references';
+import type { RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import { CASES } from '../shapes.ts';
+import { checkWhen, findingsByRef } from './references.ts';
 
 /** The four cases, in the report's order, answered with known options, with the scenarios that their tables try. */
 export function checkCases(files: RuleFiles): RuleProblem[] {

@@ -1,8 +1,8 @@
-import type { Finding } from '../finding';
-import type { RuleFiles } from '../load';
-import type { RuleFile, RuleProblem } from '../rule-file';
-import type { Effect, Question, When } from '../shapes';
-import { checkFindings, checkWhen, findingsByRef } from './references';
+import type { Finding } from '../finding.ts';
+import type { RuleFile, RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import type { Effect, Question, When } from '../shapes.ts';
+import { checkFindings, checkWhen, findingsByRef } from './references.ts';
 
 type Placed = { readonly effect: Effect; readonly file: RuleFile<readonly Effect[]>; readonly index: number };
 

@@ -1,7 +1,7 @@
-import type { RuleFiles } from '../load';
-import type { RuleProblem } from '../rule-file';
-import { CASES } from '../shapes';
-import { findingsByRef } from './references';
+import type { RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import { CASES } from '../shapes.ts';
+import { findingsByRef } from './references.ts';
 
 const SOURCES: readonly string[] = [...CASES, 'synthesis', 'card'];
 

@@ -1,5 +1,5 @@
-import type { RuleFiles } from '../load';
-import type { RuleProblem } from '../rule-file';
+import type { RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
 
 /** Ids and codes are each their own, and two ticked options never read as a question's code in a link. */
 export function checkQuestions({ questions }: RuleFiles): RuleProblem[] {

@@ -1,7 +1,7 @@
-import { type Finding, readFinding } from '../finding';
-import type { RuleFiles } from '../load';
-import type { RuleFile, RuleProblem } from '../rule-file';
-import type { When } from '../shapes';
+import { type Finding, readFinding } from '../finding.ts';
+import type { RuleFile, RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import type { When } from '../shapes.ts';
 
 export const findingsByRef = (files: RuleFiles): ReadonlyMap<string, Finding> =>
   new Map(files.findings.value.map((entry) => [entry.ref, readFinding(entry)]));

@@ -1,7 +1,7 @@
-import type { RuleFiles } from '../load';
-import type { RuleProblem } from '../rule-file';
-import { SCENARIOS } from '../shapes';
-import { checkFindings, findingsByRef } from './references';
+import type { RuleProblem } from '../rule-file.ts';
+import type { RuleFiles } from '../rule-files.ts';
+import { SCENARIOS } from '../shapes.ts';
+import { checkFindings, findingsByRef } from './references.ts';
 
 /** The four scenarios in the report's order, each with the facets of its own card. */
 export function checkScenarios(files: RuleFiles): RuleProblem[] {

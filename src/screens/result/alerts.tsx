@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ScenarioMark } from '../../components/scenario-mark';
-import { type AlertState, gravity } from '../../engine/alerts';
-import type { Standing } from '../../engine/recommend';
+import { ScenarioMark } from '../../components/scenario-mark.tsx';
+import { type AlertState, gravity } from '../../engine/alerts.ts';
+import type { Standing } from '../../engine/recommend.ts';
 import styles from './result.module.css';
-import { SourceLinks } from './source-links';
+import { SourceLinks } from './source-links.tsx';
 
 /** What stands outside the score: points to settle first, points to watch, and those an open answer could raise. */
 export function Alerts({ ranking }: { readonly ranking: readonly Standing[] }) {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
-import type { Answers } from '../../engine/answers';
-import type { Contribution } from '../../engine/contribution';
-import type { Recommendation, Standing } from '../../engine/recommend';
-import type { ActorId, Rulebook } from '../../rulebook/shapes';
+import { Fold } from '../../components/fold.tsx';
+import type { Answers } from '../../engine/answers.ts';
+import type { Contribution } from '../../engine/contribution.ts';
+import type { Recommendation, Standing } from '../../engine/recommend.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { ActorId } from '../../rulebook/shapes.ts';
 import styles from './scenario-section.module.css';
 
 type ArithmeticProps = {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
-import { ScenarioMark } from '../../components/scenario-mark';
-import type { Standing } from '../../engine/recommend';
-import type { Case, Rulebook, ScenarioId } from '../../rulebook/shapes';
-import { formatBalance } from '../../words/points';
-import { FindingList } from './finding-list';
+import { Fold } from '../../components/fold.tsx';
+import { ScenarioMark } from '../../components/scenario-mark.tsx';
+import type { Standing } from '../../engine/recommend.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Case, ScenarioId } from '../../rulebook/shapes.ts';
+import { formatBalance } from '../../words/points.ts';
+import { FindingList } from './finding-list.tsx';
 import styles from './result.module.css';
 
 type CaseFindingsProps = {

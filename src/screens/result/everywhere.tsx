@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Everywhere as Entry } from '../../rulebook/shapes';
+import type { Everywhere as Entry } from '../../rulebook/shapes.ts';
 import styles from './result.module.css';
-import { SourceLinks } from './source-links';
+import { SourceLinks } from './source-links.tsx';
 
 /** What the workshop said whatever the scenario: it separates nothing, and is not to be forgotten. */
 export function Everywhere({ entries }: { readonly entries: readonly Entry[] }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import styles from './result.module.css';
-import { useSourceLabels } from './source-links';
+import { useSourceLabels } from './source-links.tsx';
 
 /** Findings in our words, each under its place in the report. */
 export function FindingList({ refs }: { readonly refs: readonly string[] }) {

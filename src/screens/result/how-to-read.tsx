@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
+import { Fold } from '../../components/fold.tsx';
 
 /** What the figures of the ranking are, in five sentences. */
 export function HowToRead() {

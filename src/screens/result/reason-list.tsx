@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
-import type { Reason } from '../../engine/reasons';
+import { Fold } from '../../components/fold.tsx';
+import type { Reason } from '../../engine/reasons.ts';
 import styles from './scenario-section.module.css';
-import { SourceLinks } from './source-links';
+import { SourceLinks } from './source-links.tsx';
 
 /** Shown at once; the others are in a fold. */
 const AT_ONCE = 2;

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { RankingTable } from '../../charts/ranking-table';
-import { AnswerList } from '../../components/answer-list';
+import { RankingTable } from '../../charts/ranking-table.tsx';
+import { AnswerList } from '../../components/answer-list.tsx';
 import button from '../../components/button.module.css';
-import { Link } from '../../components/link';
-import type { Route } from '../../components/route';
-import type { Answers } from '../../engine/answers';
-import type { Recommendation } from '../../engine/recommend';
-import type { Case, Rulebook } from '../../rulebook/shapes';
-import { Alerts } from './alerts';
-import { CaseFindings } from './case-findings';
-import { Everywhere } from './everywhere';
-import { HowToRead } from './how-to-read';
+import { Link } from '../../components/link.tsx';
+import type { Route } from '../../components/route.ts';
+import type { Answers } from '../../engine/answers.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Case } from '../../rulebook/shapes.ts';
+import { Alerts } from './alerts.tsx';
+import { CaseFindings } from './case-findings.tsx';
+import { Everywhere } from './everywhere.tsx';
+import { HowToRead } from './how-to-read.tsx';
 import styles from './result.module.css';
-import { ScenarioSection } from './scenario-section';
-import { SourcesProvider } from './source-links';
-import { Sources } from './sources';
-import { Verdict } from './verdict';
+import { ScenarioSection } from './scenario-section.tsx';
+import { SourcesProvider } from './source-links.tsx';
+import { Sources } from './sources.tsx';
+import { Verdict } from './verdict.tsx';
 
 export type ResultProps = {
   readonly rulebook: Rulebook;

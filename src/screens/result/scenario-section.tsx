@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
-import { ScenarioMark } from '../../components/scenario-mark';
-import type { Answers } from '../../engine/answers';
-import type { Recommendation, Standing } from '../../engine/recommend';
-import type { Rulebook } from '../../rulebook/shapes';
-import { formatBalance } from '../../words/points';
-import { Arithmetic } from './arithmetic';
-import { FindingList } from './finding-list';
-import { ReasonList } from './reason-list';
+import { Fold } from '../../components/fold.tsx';
+import { ScenarioMark } from '../../components/scenario-mark.tsx';
+import type { Answers } from '../../engine/answers.ts';
+import type { Recommendation, Standing } from '../../engine/recommend.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { formatBalance } from '../../words/points.ts';
+import { Arithmetic } from './arithmetic.tsx';
+import { FindingList } from './finding-list.tsx';
+import { ReasonList } from './reason-list.tsx';
 import styles from './scenario-section.module.css';
-import { Silence } from './silence';
+import { Silence } from './silence.tsx';
 
 type ScenarioSectionProps = {
   readonly rulebook: Rulebook;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
-import type { SilentCell } from '../../engine/silence';
-import type { Rulebook } from '../../rulebook/shapes';
+import { Fold } from '../../components/fold.tsx';
+import type { SilentCell } from '../../engine/silence.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 
 type SilenceProps = { readonly rulebook: Rulebook; readonly silent: readonly SilentCell[] };
 

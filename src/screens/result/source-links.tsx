@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../rulebook/finding';
-import type { Rulebook } from '../../rulebook/shapes';
+import type { Finding } from '../../rulebook/finding.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 import styles from './source-links.module.css';
 
 type SourcesContext = {

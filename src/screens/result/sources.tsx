@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '../../components/fold';
-import type { Recommendation } from '../../engine/recommend';
+import { Fold } from '../../components/fold.tsx';
+import type { Recommendation } from '../../engine/recommend.ts';
 import styles from './result.module.css';
-import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links';
+import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links.tsx';
 
 /** Every finding cited above, once, in the report's order, with its place in the report. */
 export function Sources({ recommendation }: { readonly recommendation: Recommendation }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Recommendation } from '../../engine/recommend';
-import type { Case } from '../../rulebook/shapes';
+import type { Recommendation } from '../../engine/recommend.ts';
+import type { Case } from '../../rulebook/shapes.ts';
 import styles from './result.module.css';
 
 type VerdictProps = { readonly recommendation: Recommendation; readonly openCase: Case | null };

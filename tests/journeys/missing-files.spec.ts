@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { open, ranking, resultAddress } from './vocabulary.ts';
+
+test('a result whose file is gone says so, and loading the page again loses nothing', async ({ page }) => {
+  await page.route(/explained-.*\.js$/, (route) => route.abort());
+  await page.goto(resultAddress());
+  await expect(page.getByText('Vos réponses sont intactes')).toBeVisible();
+  await page.unroute(/explained-.*\.js$/);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+  expect(await ranking(page)).toHaveLength(4);
+  await expect(page.locator('dl dd').first()).toHaveText('Une petite collectivité');
+});
+
+test('a language whose file is gone says so, and the page goes on in the other', async ({ page }) => {
+  await page.route(/english-.*\.js$/, (route) => route.abort());
+  await open(page, '#question-owner');
+  await page.locator('input[value="company"]').check();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByText('Cette langue n’a pas pu être chargée')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('input[value="company"]')).toBeChecked();
+});
