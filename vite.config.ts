@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { wordFiles } from './src/build/word-files.ts';
 import { rulebook } from './src/rulebook/vite-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the same build works at / and in /boussole/.
   base: './',
   plugins: [rulebook(join(import.meta.dirname, 'rules')), react(), contentSecurityPolicy()],
-  build: { target: ['edge109', 'firefox115', 'safari15'], assetsInlineLimit: 0 },
+  build: {
+    target: ['edge109', 'firefox115', 'safari15'],
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: wordFiles } } },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],

@@ -1,12 +1,13 @@
 import type { i18n } from 'i18next';
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { routesFor } from './app/routes.ts';
 import { Screen } from './app/screen.tsx';
 import { titleOf } from './app/title.ts';
 import { useLanguage } from './app/use-language.ts';
 import { Page } from './components/page.tsx';
-import type { JourneyActor, JourneySnapshot } from './machine/history.ts';
+import type { JourneyActor } from './machine/history.ts';
+import { useSnapshot } from './machine/use-snapshot.ts';
 import type { Questionnaire } from './rulebook/rulebook.ts';
 
 export type AppProps = {
@@ -22,13 +23,6 @@ export function App(props: AppProps) {
       <Shown {...props} />
     </I18nextProvider>
   );
-}
-
-/** The machine as React reads it: the whole adapter. */
-function useSnapshot(actor: JourneyActor): JourneySnapshot {
-  const subscribe = useCallback((changed: () => void) => actor.subscribe(changed).unsubscribe, [actor]);
-  const read = () => actor.getSnapshot();
-  return useSyncExternalStore(subscribe, read, read);
 }
 
 function Shown({ actor, questionnaire, words }: AppProps) {
@@ -54,9 +48,8 @@ function Shown({ actor, questionnaire, words }: AppProps) {
 
   return (
     <Page
-      language={language}
       home={routes.home}
-      inOtherLanguage={routes.inLanguage(choose)}
+      otherLanguages={routes.inOtherLanguages(choose)}
       notice={failed ? t('language.failed') : null}
     >
       <Screen

@@ -6,12 +6,12 @@ import { App } from './app.tsx';
 import { followHistory, languageIn } from './machine/history.ts';
 import { journey } from './machine/journey.ts';
 import { chooseLanguage } from './words/language.ts';
-import { createWords, speak } from './words/words.ts';
+import { createWords, LANGUAGES, speak } from './words/words.ts';
 
 /** Puts the pieces together: the only place that touches the page. */
 async function begin(root: HTMLElement): Promise<void> {
   const words = createWords();
-  const language = chooseLanguage(languageIn(window.location.search), null, navigator.languages);
+  const language = chooseLanguage(LANGUAGES, languageIn(window.location.search), null, navigator.languages);
   // Without its words the page still speaks French: better than nothing at all.
   await speak(words, language).catch(() => undefined);
   document.documentElement.lang = words.language;

@@ -3,7 +3,8 @@ import { type JourneyActor, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
 import { addressOf, type Place } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
-import { type Language, otherLanguage } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
+import { LANGUAGES } from '../words/words.ts';
 
 export type Routes = ReturnType<typeof routesFor>;
 
@@ -30,11 +31,13 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
     finish: by({ view: 'result', answers: context.answers }, { type: 'finish' }),
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
-    /** The same place in the other language. */
-    inLanguage: (choose: (language: Language) => void): Route => {
-      const other = otherLanguage(language);
+    /** The same place in the other languages. */
+    inOtherLanguages: (choose: (language: Language) => void) => {
       const here = placeOf(actor.getSnapshot()) ?? { view: 'home' };
-      return { href: addressOf(questionnaire, here, other), follow: () => choose(other) };
+      return LANGUAGES.filter((other) => other !== language).map((other) => ({
+        language: other,
+        route: { href: addressOf(questionnaire, here, other), follow: () => choose(other) },
+      }));
     },
   };
 }

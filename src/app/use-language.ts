@@ -1,12 +1,12 @@
 import type { i18n } from 'i18next';
 import { useState } from 'react';
-import { LANGUAGES, type Language } from '../words/language.ts';
+import { type Language, SOURCE } from '../words/language.ts';
 import { speak } from '../words/words.ts';
 
 /** The language spoken, and how to change it in place: nothing is lost, and the address keeps it. */
 export function useLanguage(words: i18n) {
   const [failed, setFailed] = useState(false);
-  const language = LANGUAGES.find((one) => one === words.language) ?? LANGUAGES[0];
+  const language = words.language ?? SOURCE;
   const choose = (wished: Language) => {
     speak(words, wished).then(
       () => {

@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, otherLanguage } from '../words/language.ts';
+import { type Language, nameOf } from '../words/language.ts';
 import { Emblem } from './emblem.tsx';
 import { Link } from './link.tsx';
 import styles from './page.module.css';
 import type { Route } from './route.ts';
 
 type PageProps = {
-  readonly language: Language;
   readonly home: Route;
-  readonly inOtherLanguage: Route;
+  /** This place in the other languages. */
+  readonly otherLanguages: readonly { readonly language: Language; readonly route: Route }[];
   /** Said at once to screen readers, and shown: what has just gone wrong. */
   readonly notice?: string | null;
   readonly children: ReactNode;
 };
 
-/** What every screen stands in: the name, the other language, and what is saved. */
-export function Page({ language, home, inOtherLanguage, notice, children }: PageProps) {
+/** What every screen stands in: the name, the other languages, and what is saved. */
+export function Page({ home, otherLanguages, notice, children }: PageProps) {
   const { t } = useTranslation();
-  const other = otherLanguage(language);
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
@@ -26,9 +25,13 @@ export function Page({ language, home, inOtherLanguage, notice, children }: Page
           <Emblem />
           <span>{t('product.name')}</span>
         </Link>
-        <Link {...inOtherLanguage} className={styles['quiet']} lang={other}>
-          {t('page.switch')}
-        </Link>
+        <div>
+          {otherLanguages.map(({ language, route }) => (
+            <Link key={language} {...route} className={styles['quiet']} lang={language}>
+              {nameOf(language)}
+            </Link>
+          ))}
+        </div>
       </header>
       <div role="status" className={notice ? styles['notice'] : undefined}>
         {notice}

@@ -50,6 +50,8 @@ export const scenarioShape = z.strictObject({
   tool: z.enum(['private', 'public']),
   lead: z.enum(['institution', 'citizens']),
   facets: z.array(findingRef).length(7, 'expected the seven facets of the card'),
+  /** Behind the line that says what the scenario means in practice. */
+  practice: findings,
 });
 
 export const effectShape = z.strictObject({

@@ -1,18 +1,25 @@
-/** The languages that are complete. The first is the source, and the fallback. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The language of the source: its first words come with the page, and it is spoken where no other is wished. */
+export const SOURCE = 'fr';
+
+/** A folder of locales/, by its ISO 639 code. */
+export type Language = string;
 
 /**
  * The language to speak: the one the address names, then the host page's, then the first of the browser's that we
- * speak, then French. Nothing is stored.
+ * speak, then the source. Nothing is stored.
  */
-export function chooseLanguage(named: string | null, host: string | null, browser: readonly string[]): Language {
-  const wished = [named, host, ...browser].filter((tag) => tag !== null);
-  return wished.map(spoken).find((language) => language !== null) ?? LANGUAGES[0];
+export function chooseLanguage(
+  spoken: readonly Language[],
+  named: string | null,
+  host: string | null,
+  browser: readonly string[],
+): Language {
+  const wished = [named, host, ...browser].flatMap((tag) => tag?.toLowerCase().split('-')[0] ?? []);
+  return wished.find((language) => spoken.includes(language)) ?? SOURCE;
 }
 
-const spoken = (tag: string): Language | null =>
-  LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language) ?? null;
-
-/** The other language, for the link that switches. */
-export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
+/** A language's name as its speakers write it: « Français », “English”. */
+export function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

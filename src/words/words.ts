@@ -3,7 +3,7 @@ import cases from '../../locales/fr/cases.json';
 import interfaceWords from '../../locales/fr/interface.json';
 import questions from '../../locales/fr/questions.json';
 import scenarios from '../../locales/fr/scenarios.json';
-import type { Language } from './language.ts';
+import { type Language, SOURCE } from './language.ts';
 
 /** The words by who reads them: `main` from the first screen on, `explanations` on the result alone. */
 const NAMESPACES = {
@@ -13,28 +13,27 @@ const NAMESPACES = {
 
 type Part = keyof typeof NAMESPACES;
 
-/** French is in the main file; everything else is a file of its own, fetched once. */
-const LOADERS: Record<Language, Record<Part, () => Promise<Record<string, object>>>> = {
-  fr: {
-    main: async () => ({ interface: interfaceWords, questions, scenarios, cases }),
-    explanations: async () => (await import('./french-explanations.ts')).explanations,
-  },
-  en: {
-    main: async () => (await import('./english.ts')).main,
-    explanations: async () => (await import('./english-explanations.ts')).explanations,
-  },
-};
+/** Every file of words that is fetched when it is needed. French begins with the page: its main part is in it. */
+const FILES = import.meta.glob<object>(
+  ['../../locales/*/*.json', '!../../locales/fr/{interface,questions,scenarios,cases}.json', '!**/actions.json'],
+  { import: 'default' },
+);
+
+/** The languages that have a folder in locales/, the source first. */
+export const LANGUAGES: readonly Language[] = [
+  ...new Set([SOURCE, ...Object.keys(FILES).map((path) => path.split('/').slice(-2)[0] ?? SOURCE)]),
+];
 
 /** Makes the voice of the locales, in French, ready for the first screen. */
 export function createWords(): i18n {
   const words = i18next.createInstance();
   words.init({
-    lng: 'fr',
+    lng: SOURCE,
     fallbackLng: false,
     ns: NAMESPACES.main,
     defaultNS: 'interface',
-    resources: { fr: { interface: interfaceWords, questions, scenarios, cases } },
-    // References such as lavelanet/participatory/note/1 are keys as they stand.
+    resources: { [SOURCE]: { interface: interfaceWords, questions, scenarios, cases } },
+    // React escapes what it shows.
     interpolation: { escapeValue: false },
     initAsync: false,
   });
@@ -45,11 +44,17 @@ export function createWords(): i18n {
 export const hasWords = (words: i18n, language: Language, part: Part): boolean =>
   NAMESPACES[part].every((namespace) => words.hasResourceBundle(language, namespace));
 
-/** Fetches a language's part, once. Rejects when its file cannot be had. */
+/** Fetches a language's part, once. Rejects, and adds nothing, when its file cannot be had. */
 export async function loadWords(words: i18n, language: Language, part: Part): Promise<void> {
   if (hasWords(words, language, part)) return;
-  const bundles = await LOADERS[language][part]();
-  for (const [namespace, bundle] of Object.entries(bundles)) words.addResourceBundle(language, namespace, bundle);
+  const bundles = await Promise.all(
+    NAMESPACES[part].map(async (namespace) => {
+      const load = FILES[`../../locales/${language}/${namespace}.json`];
+      if (!load) throw new Error(`No words: ${language}/${namespace}`);
+      return { namespace, bundle: await load() };
+    }),
+  );
+  for (const { namespace, bundle } of bundles) words.addResourceBundle(language, namespace, bundle);
 }
 
 /** Speaks a language from now on. Rejects, and changes nothing, when its words cannot be had. */

@@ -55,7 +55,7 @@ export function rulebookOf({ refs = [], ...parts }: Parts): Rulebook {
   return {
     version: 7,
     actors: ACTORS,
-    scenarios: SCENARIOS.map((id) => ({ id, tool: 'public', lead: 'citizens', facets: [] })),
+    scenarios: SCENARIOS.map((id) => ({ id, tool: 'public', lead: 'citizens', facets: [], practice: [] })),
     alerts: [],
     everywhere: [],
     actions: [],

@@ -9,11 +9,11 @@ test('a result whose file is gone says so, and loading the page again loses noth
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect(page.locator('table[data-ranking]')).toBeVisible();
   expect(await ranking(page)).toHaveLength(4);
-  await expect(page.locator('dl dd').first()).toHaveText('Une petite collectivité');
+  await expect(page.getByText('Une petite collectivité', { exact: true })).toBeVisible();
 });
 
 test('a language whose file is gone says so, and the page goes on in the other', async ({ page }) => {
-  await page.route(/english-.*\.js$/, (route) => route.abort());
+  await page.route(/words-en-.*\.js$/, (route) => route.abort());
   await open(page, '#question-owner');
   await page.locator('input[value="company"]').check();
   await page.getByRole('link', { name: 'English' }).click();

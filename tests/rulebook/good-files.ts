@@ -11,6 +11,8 @@ const scenarios = SCENARIOS.flatMap((id) => [
   `- id: ${id}`,
   '  tool: public',
   '  lead: citizens',
+  '  practice:',
+  `    - card/${id}/design`,
   '  facets:',
   ...facetsOf(id).map((ref) => `    - ${ref}`),
 ]);

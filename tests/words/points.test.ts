@@ -22,5 +22,5 @@ it.each([
   [null, null, ['de'], 'fr'],
   ['xx', null, ['en-US'], 'en'],
 ] as const)('the address %s, the host %s and the browser %s speak %s', (named, host, browser, language) => {
-  expect(chooseLanguage(named, host, browser)).toBe(language);
+  expect(chooseLanguage(['fr', 'en'], named, host, browser)).toBe(language);
 });

@@ -6,7 +6,7 @@ import { checkFindings, checkWhen, findingsByRef } from './references.ts';
 
 type Placed = { readonly effect: Effect; readonly file: RuleFile<readonly Effect[]>; readonly index: number };
 
-/** An effect follows the rules for coding a finding (docs/method: strength, side, actor, no double count). */
+/** An effect follows the rules for coding a finding (rules/README.md: strength, side, actor, no double count). */
 export function checkEffects(files: RuleFiles): RuleProblem[] {
   const all: Placed[] = files.effects.flatMap((file) => file.value.map((effect, index) => ({ effect, file, index })));
   const known = findingsByRef(files);

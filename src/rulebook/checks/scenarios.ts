@@ -10,6 +10,7 @@ export function checkScenarios(files: RuleFiles): RuleProblem[] {
   const known = findingsByRef(files);
   const problems = scenarios.value.flatMap((scenario, s) => [
     ...checkFindings(files, scenarios, [s, 'facets'], scenario.facets),
+    ...checkFindings(files, scenarios, [s, 'practice'], scenario.practice),
     ...scenario.facets.flatMap((ref, f) => {
       const finding = known.get(ref);
       return finding && (finding.facet === null || finding.scenario !== scenario.id)

@@ -33,9 +33,11 @@ export type ResultProps = {
 export function Result({ rulebook, recommendation, answers, openCase, change, restart }: ResultProps) {
   const { t } = useTranslation('result');
   const { ranking, unknown } = recommendation;
+  const leader = recommendation.kind === 'leading' ? recommendation.leader : null;
+  const practice = rulebook.scenarios.find(({ id }) => id === leader)?.practice ?? [];
   return (
     <SourcesProvider rulebook={rulebook}>
-      <Verdict recommendation={recommendation} openCase={openCase} />
+      <Verdict recommendation={recommendation} openCase={openCase} practice={practice} />
       <section className={styles['section']} aria-labelledby="ranking-title">
         <h2 id="ranking-title">{t('ranking.title')}</h2>
         <RankingTable ranking={ranking} />
@@ -74,7 +76,7 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
           </Link>
         </div>
       </section>
-      <Sources recommendation={recommendation} />
+      <Sources recommendation={recommendation} practice={practice} />
     </SourcesProvider>
   );
 }

@@ -4,12 +4,18 @@ import type { Recommendation } from '../../engine/recommend.ts';
 import styles from './result.module.css';
 import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links.tsx';
 
+type SourcesProps = {
+  readonly recommendation: Recommendation;
+  /** The findings behind the line on practice. */
+  readonly practice: readonly string[];
+};
+
 /** Every finding cited above, once, in the report's order, with its place in the report. */
-export function Sources({ recommendation }: { readonly recommendation: Recommendation }) {
+export function Sources({ recommendation, practice }: SourcesProps) {
   const { t } = useTranslation(['result', 'findings']);
   const { findings, origin } = useSources();
   const label = useSourceLabels();
-  const cited = citedIn(recommendation);
+  const cited = new Set([...citedIn(recommendation), ...practice]);
   return (
     <section className={styles['section']} aria-labelledby="sources-title">
       <h2 id="sources-title">{t('result.sourcesTitle')}</h2>
@@ -33,10 +39,10 @@ export function Sources({ recommendation }: { readonly recommendation: Recommend
   );
 }
 
-function citedIn({ ranking, everywhere }: Recommendation): ReadonlySet<string> {
+function citedIn({ ranking, everywhere }: Recommendation): readonly string[] {
   const said = ranking.flatMap(({ reasons, alerts }) => [
     ...reasons.flatMap(({ levers, brakes }) => [...levers, ...brakes]),
     ...alerts,
   ]);
-  return new Set([...said, ...everywhere].flatMap(({ findings }) => findings));
+  return [...said, ...everywhere].flatMap(({ findings }) => findings);
 }

@@ -2,11 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Case } from '../../rulebook/shapes.ts';
 import styles from './result.module.css';
+import { SourceLinks } from './source-links.tsx';
 
-type VerdictProps = { readonly recommendation: Recommendation; readonly openCase: Case | null };
+type VerdictProps = {
+  readonly recommendation: Recommendation;
+  readonly openCase: Case | null;
+  /** The findings behind the line on practice; none without a leader. */
+  readonly practice: readonly string[];
+};
 
 /** The verdict in one sentence, what the leading scenario means in practice, and the line that never leaves. */
-export function Verdict({ recommendation, openCase }: VerdictProps) {
+export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
   const { t, i18n } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
   const name = (scenario: string) => t(`scenarios:${scenario}.name`);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
@@ -33,7 +39,10 @@ export function Verdict({ recommendation, openCase }: VerdictProps) {
       </p>
       <h1 tabIndex={-1}>{sentence()}</h1>
       {recommendation.kind === 'leading' && (
-        <p className={styles['practice']}>{t(`scenarios:${recommendation.leader}.practice`)}</p>
+        <div className={styles['practice']}>
+          <p>{t(`scenarios:${recommendation.leader}.practice`)}</p>
+          <SourceLinks refs={practice} />
+        </div>
       )}
       {recommendation.kind === 'unanswered' && <p className={styles['practice']}>{t('result.unansweredHelp')}</p>}
       {recommendation.allRed && <p>{t('result.allRed')}</p>}
