@@ -12,7 +12,7 @@ const scenarios = SCENARIOS.flatMap((id) => [
   '  tool: public',
   '  lead: citizens',
   '  practice:',
-  `    - card/${id}/design`,
+  `    - card/${id}/agency`,
   '  facets:',
   ...facetsOf(id).map((ref) => `    - ${ref}`),
 ]);
