@@ -28,21 +28,24 @@ async function show(answers: Answers, caseId: string | null = null) {
 }
 
 describe('the result', () => {
-  it('has a ranking table whose rows are the scenarios in ranked order, with their figures as text', async () => {
-    const { ranking } = await show(answersOf('dunkerque'));
-    const table = screen.getByRole('table', { name: /du solde le plus favorable/ });
-    expect(table).toHaveAttribute('data-ranking');
-    const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.dataset['scenario'])).toEqual(ranking.map(({ scenario }) => scenario));
-    for (const [index, row] of rows.entries()) {
-      const one = ranking[index];
-      if (!one) throw new Error('More rows than scenarios');
-      expect(within(row).getByText(formatBalance(one.balance))).toBeVisible();
-      expect(row).toHaveTextContent(`leviers ${formatAmount(one.levers)}, freins ${formatAmount(one.brakes)}`);
-      expect(row).toHaveTextContent(`de ${formatBalance(one.range[0])} à ${formatBalance(one.range[1])}`);
-      expect(row.dataset['alert'] ?? null).toBe(one.alert);
-    }
-  });
+  it.each(['dunkerque', 'cancer-contribution'])(
+    'of %s has a ranking table whose rows are the scenarios in ranked order, with their figures as text',
+    async (id) => {
+      const { ranking } = await show(answersOf(id));
+      const table = screen.getByRole('table', { name: /du solde le plus favorable/ });
+      expect(table).toHaveAttribute('data-ranking');
+      const rows = within(table).getAllByRole('row').slice(1);
+      expect(rows.map((row) => row.dataset['scenario'])).toEqual(ranking.map(({ scenario }) => scenario));
+      for (const [index, row] of rows.entries()) {
+        const one = ranking[index];
+        if (!one) throw new Error('More rows than scenarios');
+        expect(within(row).getByText(formatBalance(one.balance))).toBeVisible();
+        expect(row).toHaveTextContent(`leviers ${formatAmount(one.levers)}, freins ${formatAmount(one.brakes)}`);
+        expect(row).toHaveTextContent(`de ${formatBalance(one.range[0])} à ${formatBalance(one.range[1])}`);
+        expect(row.dataset['alert'] ?? null).toBe(one.alert);
+      }
+    },
+  );
 
   it('shows every reason with a link to each of its findings, and lists each finding once', async () => {
     const { ranking } = await show(answersOf('cancer-contribution'));
@@ -65,6 +68,23 @@ describe('the result', () => {
     await show(answersOf('mutmutix'), 'mutmutix');
     expect(document.body.textContent).not.toMatch(/\ble meilleur\b|\bchances?\b|compatible|\d\s?%|probabilité/);
     expect(screen.getByText(/éclaire une décision/)).toBeVisible();
+  });
+
+  it('says of a raised alert what it is, and of a possible one which answer it depends on', async () => {
+    await show(answersOf('lavelanet'));
+    const alerts = screen.getByRole('region', { name: 'Points d’attention' });
+    const [raised] = within(alerts).getAllByText(/Point de vigilance/);
+    expect(raised?.closest('li')).not.toHaveTextContent(/Elle dépend/);
+    const possible = within(alerts).getAllByText(/Alerte possible/);
+    for (const one of possible)
+      expect(one.closest('li')).toHaveTextContent(/Elle dépend d’une réponse encore ouverte.*Soutien des élus/);
+  });
+
+  it('says what a scenario held back by a red alert would have been', async () => {
+    const { ranking } = await show({ ...answersOf('lavelanet'), data: ['special'] });
+    const red = ranking.find(({ alert }) => alert === 'red');
+    expect(red?.rankIfLifted).toBeLessThan(red?.rank ?? 0);
+    expect(screen.getByText(/Sans ce point, ce scénario serait/)).toBeVisible();
   });
 
   it('says that a leader was never tried on this kind of owner’s case, and only then', async () => {

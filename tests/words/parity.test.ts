@@ -54,6 +54,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(long).toEqual([]);
   });
 
+  it('gives each effect a reason of one sentence', () => {
+    const others = flatten(read(language, 'effects')).filter(
+      ([, text]) => !/^[^.!?…]*\.$/.test(text.replaceAll(/\d\.\d/g, '')),
+    );
+    expect(others).toEqual([]);
+  });
+
   const expectKeys = (namespace: string, ids: readonly string[]) =>
     expect(Object.keys(read(language, namespace)).sort()).toEqual([...ids].sort());
 

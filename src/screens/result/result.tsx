@@ -48,6 +48,7 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
       {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}
       <section className={styles['section']} aria-labelledby="scenarios-title">
         <h2 id="scenarios-title">{t('scenario.title')}</h2>
+        <p>{t('scenario.group')}</p>
         {ranking.map((standing) => (
           <ScenarioSection
             key={standing.scenario}
