@@ -120,3 +120,24 @@ test('nothing is stored, nothing is sent, and the policy of the page is never br
     await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
   ).toEqual([0, 0, 0]);
 });
+
+test('the policy of the page is on: no text becomes a script, nothing is fetched', async ({ page }) => {
+  await open(page);
+  const refused = await page.evaluate(async () => {
+    const outcome = async (attempt: () => unknown) => {
+      try {
+        await attempt();
+        return 'done';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const div = document.createElement('div');
+    return [
+      await outcome(() => Reflect.set(div, 'innerHTML', '<b>text</b>')),
+      await outcome(() => fetch('./index.html')),
+      await outcome(() => import('data:text/javascript,export default 1')),
+    ];
+  });
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+});
