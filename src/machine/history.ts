@@ -1,5 +1,7 @@
 import type { Actor, SnapshotFrom } from 'xstate';
+import { UNKNOWN } from '../engine/answers.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
+import type { Question } from '../rulebook/shapes.ts';
 import type { journey, Kept } from './journey.ts';
 import { addressOf, type Place, readPlace } from './place.ts';
 
@@ -30,7 +32,7 @@ export function followHistory(actor: JourneyActor, questionnaire: Questionnaire,
     actor.send({
       type: 'arrive',
       place: readPlace(questionnaire, window.location.hash),
-      kept: keptIn(window.history.state),
+      kept: keptIn(questionnaire, window.history.state),
     });
     arriving = false;
   };
@@ -53,9 +55,23 @@ export function followHistory(actor: JourneyActor, questionnaire: Questionnaire,
   };
 }
 
-/** Reads what an entry of the history kept; another page's state, or none, is null. */
-function keptIn(state: unknown): Kept | null {
+/**
+ * Reads what an entry of the history kept; another page's state, or none, is null. An answer that today's questions do
+ * not know, kept before the site was updated, is asked again.
+ */
+export function keptIn(questionnaire: Questionnaire, state: unknown): Kept | null {
   if (typeof state !== 'object' || state === null || !('answers' in state)) return null;
-  const { answers, revising } = state as Kept;
-  return typeof answers === 'object' && answers !== null ? { answers, revising: revising === true } : null;
+  const { answers, revising } = state as { answers: unknown; revising?: unknown };
+  if (typeof answers !== 'object' || answers === null) return null;
+  const given = Object.entries(answers).filter(([id, answer]) => {
+    const question = questionnaire.questions.find((one) => one.id === id);
+    return question !== undefined && (answer === UNKNOWN || isAnswerTo(question, answer));
+  });
+  return { answers: Object.fromEntries(given), revising: revising === true };
 }
+
+const isAnswerTo = ({ options, pick }: Question, answer: unknown): boolean =>
+  Array.isArray(answer) &&
+  answer.length >= 1 &&
+  answer.length <= pick &&
+  answer.every((ticked) => options.some(({ id }) => id === ticked));

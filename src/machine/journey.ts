@@ -164,7 +164,9 @@ export const journey = setup({
           { actions: 'goToFirstOpen' },
         ],
         previous: [
-          { guard: 'revising', target: 'reviewing' },
+          { guard: 'revised', target: 'reviewing' },
+          // The answer was taken away: the review waits for another.
+          { guard: 'revising', actions: 'sayMissing' },
           { guard: 'firstQuestion', target: 'welcome' },
           { actions: 'goToPrevious' },
         ],

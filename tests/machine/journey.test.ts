@@ -23,6 +23,7 @@ describe('every way through the machine', () => {
     events: [
       { type: 'start' },
       ...input.questions.map(answer),
+      { type: 'answer', question: 'two', answer: null },
       next,
       { type: 'previous' },
       { type: 'revise', question: 'two' },
