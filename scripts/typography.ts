@@ -9,7 +9,7 @@ export function setFrench(text: string): string {
     .replace(/«\s*/g, `«${NO_BREAK}`)
     .replace(/\s*»/g, `${NO_BREAK}»`)
     .replace(/(\d)\s(?=\d{3}(?!\d))/g, `$1${NARROW}`)
-    .replace(/([\d½])\s(?=(?:€|%|points?\b))/g, `$1${NO_BREAK}`);
+    .replace(/([\d½]|\{\{count\}\})\s(?=(?:€|%|points?\b|constats?\b|questions?\b))/g, `$1${NO_BREAK}`);
 }
 
 /** Sets one English text: curly apostrophes and quotes. */

@@ -5,13 +5,22 @@ import { formatAmount, formatBalance } from '../words/points.ts';
 import { BalanceBar, mostIn } from './balance-bar.tsx';
 import styles from './ranking-table.module.css';
 
+type RankingTableProps = {
+  readonly ranking: readonly Standing[];
+  /** False when nothing was answered: an average of everything possible gives no place to anyone. */
+  readonly placed: boolean;
+};
+
 /** The ranking, one row a scenario: a table whose figures are text, with inline marks beside them. */
-export function RankingTable({ ranking }: { readonly ranking: readonly Standing[] }) {
+export function RankingTable({ ranking, placed }: RankingTableProps) {
   const { t } = useTranslation(['result', 'scenarios']);
   const most = mostIn(ranking);
   return (
     <table className={styles['table']} data-ranking>
-      <caption>{t('ranking.caption')}</caption>
+      <caption>
+        {t(placed ? 'ranking.caption' : 'ranking.captionUnanswered')}
+        <span className={styles['key']}>{t('ranking.key')}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('ranking.scenario')}</th>
@@ -35,10 +44,12 @@ export function RankingTable({ ranking }: { readonly ranking: readonly Standing[
                   <ScenarioMark scenario={scenario} />
                   <span>
                     {t(`scenarios:${scenario}.short`)}
-                    <span className={styles['place']}>
-                      {t('ranking.place', { count: rank, ordinal: true })}
-                      {tied && ` ${t('ranking.tied')}`}
-                    </span>
+                    {placed && (
+                      <span className={styles['place']}>
+                        {t('ranking.place', { count: rank, ordinal: true })}
+                        {tied && ` ${t('ranking.tied')}`}
+                      </span>
+                    )}
                   </span>
                 </span>
                 {alert && <span className={styles[alert]}>{t(`alerts.${alert}`)}</span>}
@@ -49,8 +60,12 @@ export function RankingTable({ ranking }: { readonly ranking: readonly Standing[
                   {t('ranking.chartText', { levers: formatAmount(levers), brakes: formatAmount(brakes) })}
                 </span>
               </td>
-              <td className={`${styles['figure']} ${styles['balance']}`}>{formatBalance(standing.balance)}</td>
+              <td className={`${styles['figure']} ${styles['balance']}`}>
+                <Label>{t('ranking.balance')}</Label>
+                {formatBalance(standing.balance)}
+              </td>
               <td className={styles['figure']}>
+                <Label>{t('ranking.range')}</Label>
                 {t('ranking.rangeText', { min: formatBalance(range[0]), max: formatBalance(range[1]) })}
               </td>
             </tr>
@@ -58,5 +73,14 @@ export function RankingTable({ ranking }: { readonly ranking: readonly Standing[
         })}
       </tbody>
     </table>
+  );
+}
+
+/** A column's name beside its figure, where the head of the table is not shown. Screen readers have the head. */
+function Label({ children }: { readonly children: string }) {
+  return (
+    <span className={styles['label']} aria-hidden="true">
+      {children}{' '}
+    </span>
   );
 }

@@ -28,39 +28,45 @@ const MARKS = [
 export function Rose() {
   const { t } = useTranslation();
   return (
-    <svg className={styles['rose']} viewBox="0 0 360 360" role="img" aria-label={t('rose.label')}>
-      <g className={styles['lines']}>
-        <circle cx={CENTRE} cy={CENTRE} r={RING.outer} />
-        <circle cx={CENTRE} cy={CENTRE} r={RING.inner} className={styles['fine']} />
-        <path d={TICKS} className={styles['fine']} />
-        <circle cx={CENTRE} cy={CENTRE} r="70" className={styles['dotted']} />
-        <path d={`M${CENTRE} 55V305M55 ${CENTRE}H305`} className={styles['faint']} />
-      </g>
-      <path d="M180 180 186 174 232 180ZM180 180 174 186 128 180ZM180 180 186 186 180 232Z" className={styles['ink']} />
-      <path
-        d="M180 180 186 186 232 180ZM180 180 174 174 128 180ZM180 180 174 186 180 232Z"
-        className={styles['outline']}
-      />
-      <path d="M180 66 189 180 171 180Z" className={styles['needle']} />
-      <circle cx={CENTRE} cy={CENTRE} r="5.5" className={styles['pivot']} />
-      {MARKS.map(({ id, x, y, number }) => (
-        <g key={id} data-colour={id} className={styles['mark']}>
-          <circle cx={x} cy={y} r="14" />
-          <text x={x} y={y + 5}>
-            {number}
-          </text>
+    <figure className={styles['figure']}>
+      <svg className={styles['rose']} viewBox="0 0 360 360" role="img" aria-label={t('rose.label')}>
+        <g className={styles['lines']}>
+          <circle cx={CENTRE} cy={CENTRE} r={RING.outer} />
+          <circle cx={CENTRE} cy={CENTRE} r={RING.inner} className={styles['fine']} />
+          <path d={TICKS} className={styles['fine']} />
+          <circle cx={CENTRE} cy={CENTRE} r="70" className={styles['dotted']} />
+          <path d={`M${CENTRE} 55V305M55 ${CENTRE}H305`} className={styles['faint']} />
         </g>
-      ))}
-      <g className={styles['labels']}>
-        <text x={CENTRE} y="24">
-          {t('rose.institution')}
-        </text>
-        <text x={CENTRE} y="350">
-          {t('rose.citizens')}
-        </text>
-        <text transform={`translate(18 ${CENTRE}) rotate(-90)`}>{t('rose.private')}</text>
-        <text transform={`translate(342 ${CENTRE}) rotate(90)`}>{t('rose.public')}</text>
-      </g>
-    </svg>
+        <path
+          d="M180 180 186 174 232 180ZM180 180 174 186 128 180ZM180 180 186 186 180 232Z"
+          className={styles['ink']}
+        />
+        <path
+          d="M180 180 186 186 232 180ZM180 180 174 174 128 180ZM180 180 174 186 180 232Z"
+          className={styles['outline']}
+        />
+        <path d="M180 66 189 180 171 180Z" className={styles['needle']} />
+        <circle cx={CENTRE} cy={CENTRE} r="5.5" className={styles['pivot']} />
+        {MARKS.map(({ id, x, y, number }) => (
+          <g key={id} data-colour={id} className={styles['mark']}>
+            <circle cx={x} cy={y} r="14" />
+            <text x={x} y={y + 5}>
+              {number}
+            </text>
+          </g>
+        ))}
+        <g className={styles['labels']}>
+          <text x={CENTRE} y="24">
+            {t('rose.institution')}
+          </text>
+          <text x={CENTRE} y="350">
+            {t('rose.citizens')}
+          </text>
+          <text transform={`translate(18 ${CENTRE}) rotate(-90)`}>{t('rose.private')}</text>
+          <text transform={`translate(342 ${CENTRE}) rotate(90)`}>{t('rose.public')}</text>
+        </g>
+      </svg>
+      <figcaption>{t('rose.reading')}</figcaption>
+    </figure>
   );
 }

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { Alert, ScenarioId } from '../rulebook/shapes.ts';
+import type { Alert, ScenarioId, When } from '../rulebook/shapes.ts';
 import { type Answers, situations } from './answers.ts';
 import { holds } from './when.ts';
 
@@ -13,13 +13,28 @@ export type AlertState = {
   readonly dependsOn: readonly string[];
 };
 
-/** The alerts of one scenario, red before vigilance, raised before possible. */
+/**
+ * The alerts of one scenario, red before vigilance, raised before possible. A vigilance is left out when a red alert that
+ * is raised has its conditions and more: it would say again a part of what the red one says.
+ */
 export function alertsFor(rulebook: Rulebook, scenario: ScenarioId, answers: Answers): readonly AlertState[] {
   return rulebook.alerts
     .filter((alert) => alert.scenarios.includes(scenario))
-    .flatMap((alert) => stateOf(rulebook, alert, answers))
+    .flatMap((alert) => stateOf(rulebook, alert, answers).map((state) => ({ state, when: alert.when })))
+    .filter(
+      ({ state, when }, _, all) => !all.some((other) => isRaisedRed(other.state) && covers(other.when, state, when)),
+    )
+    .map(({ state }) => state)
     .sort((a, b) => gravity(b) - gravity(a));
 }
+
+const isRaisedRed = ({ level, certainty }: AlertState) => level === 'red' && certainty === 'raised';
+
+/** True when a red alert's conditions are those of a vigilance and more. */
+const covers = (red: When, { level }: AlertState, when: When): boolean =>
+  level === 'vigilance' &&
+  Object.keys(when).length < Object.keys(red).length &&
+  Object.entries(when).every(([question, options]) => red[question]?.join() === options.join());
 
 function stateOf(rulebook: Rulebook, alert: Alert, answers: Answers): AlertState[] {
   const questions = rulebook.questions.filter((question) => question.id in alert.when);

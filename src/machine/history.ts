@@ -31,7 +31,7 @@ export function followHistory(actor: JourneyActor, questionnaire: Questionnaire,
     arriving = true;
     actor.send({
       type: 'arrive',
-      place: readPlace(questionnaire, window.location.hash),
+      place: readPlace(questionnaire, window.location.hash, window.location.search),
       kept: keptIn(questionnaire, window.history.state),
     });
     arriving = false;

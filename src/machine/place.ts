@@ -15,8 +15,11 @@ export type Place =
   | { readonly view: 'broken-link'; readonly problem: LinkProblem }
   | { readonly view: 'not-found' };
 
-/** Reads the part of an address after `#`. Anything else than a known view is `not-found`, never an error. */
-export function readPlace(questionnaire: Questionnaire, hash: string): Place {
+/**
+ * Reads the part of an address after `#`. Anything else than a known view is `not-found`, never an error; under `?r`,
+ * which only results have, it is what remains of a link.
+ */
+export function readPlace(questionnaire: Questionnaire, hash: string, search = ''): Place {
   const fragment = hash.replace(/^#/, '');
   if (fragment === '') return { view: 'home' };
   if (fragment === 'review') return { view: 'review' };
@@ -24,7 +27,8 @@ export function readPlace(questionnaire: Questionnaire, hash: string): Place {
   const question = questionnaire.questions.find(({ id }) => fragment === `question-${id}`);
   if (question) return { view: 'question', question: question.id };
   const known = questionnaire.cases.find(({ id }) => fragment === `case-${id}`);
-  return known ? { view: 'case', id: known.id } : { view: 'not-found' };
+  if (known) return { view: 'case', id: known.id };
+  return new URLSearchParams(search).has('r') ? { view: 'broken-link', problem: 'truncated' } : { view: 'not-found' };
 }
 
 function readLink(link: DecodedLink): Place {

@@ -65,6 +65,16 @@ describe('a vigilance', () => {
     expect(order(special, leader)).toEqual(order(special, { ...small, alerts: [] }));
   });
 
+  it('is left out when a raised red alert has its conditions and more', () => {
+    const both = { ...complete, sponsorship: ['hesitant'], digital: ['basic'] };
+    const will = alert('will-to-secure', 'vigilance', ['sovereign'], { sponsorship: 'hesitant' });
+    const alerts = [...small.alerts, will];
+    const idsFor = (answers: typeof both) =>
+      standingOf({ ...small, alerts }, answers, 'sovereign').alerts.map((one) => one.id);
+    expect(idsFor(both)).toEqual(['neither-will-nor-skill']);
+    expect(idsFor({ ...both, digital: ['technical'] })).toEqual(['will-to-secure']);
+  });
+
   it('comes after a red one', () => {
     expect(standingOf(small, special, 'oligarchic').alerts.map((one) => one.id)).toEqual([
       'special-data-on-a-platform',

@@ -63,6 +63,11 @@ describe('an address', () => {
     expect(readPlace(rulebook, hash)).toEqual(place);
   });
 
+  it('of what remains of a result link says that it is incomplete', () => {
+    expect(readPlace(rulebook, '#abc', '?lang=fr&r')).toEqual({ view: 'broken-link', problem: 'truncated' });
+    expect(readPlace(rulebook, '#abc', '?lang=fr')).toEqual({ view: 'not-found' });
+  });
+
   it('of a rulebook that is not known says so', () => {
     const other = { ...rulebook, version: 9 };
     const link = hashOf(addressOf(other, { view: 'result', answers: { owner: ['company'] } }, null));

@@ -74,17 +74,17 @@ describe('the result', () => {
     await show(answersOf('lavelanet'));
     const alerts = screen.getByRole('region', { name: 'Points d’attention' });
     const [raised] = within(alerts).getAllByText(/Point de vigilance/);
-    expect(raised?.closest('li')).not.toHaveTextContent(/Elle dépend/);
+    expect(raised?.closest('li')).not.toHaveTextContent(/cela dépend/);
     const possible = within(alerts).getAllByText(/Alerte possible/);
     for (const one of possible)
-      expect(one.closest('li')).toHaveTextContent(/Elle dépend d’une réponse encore ouverte.*Soutien des élus/);
+      expect(one.closest('li')).toHaveTextContent(/cela dépend d’une réponse encore ouverte.*Soutien des élus/);
   });
 
   it('says what a scenario held back by a red alert would have been', async () => {
     const { ranking } = await show({ ...answersOf('lavelanet'), data: ['special'] });
     const red = ranking.find(({ alert }) => alert === 'red');
     expect(red?.rankIfLifted).toBeLessThan(red?.rank ?? 0);
-    expect(screen.getByText(/Sans ce point, ce scénario serait/)).toBeVisible();
+    expect(screen.getByText(/Une fois ce point levé, ce scénario serait/)).toBeVisible();
   });
 
   it('says that a leader was never tried on this kind of owner’s case, and only then', async () => {
@@ -119,8 +119,18 @@ describe('the result', () => {
     expect(link).toHaveFocus();
   });
 
-  it('without an answer says that nothing can be told apart', async () => {
+  it('never says that a leader has the greatest balance when a red alert holds another back', async () => {
+    const answers = { ...answersOf('lavelanet'), data: ['special'], channel: ['social'], qualities: ['reach'] };
+    const { ranking } = await show(answers);
+    expect(ranking.find(({ scenario }) => scenario === 'oligarchic')?.rankIfLifted).toBe(1);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^Parmi les scénarios sans point à lever d’abord/,
+    );
+  });
+
+  it('without an answer says that nothing can be told apart, and gives no place', async () => {
     await show({});
+    expect(screen.getByRole('table', { name: /toutes les réponses possibles/ })).not.toHaveTextContent(/1er/);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Sans réponse de votre part/);
   });
 });

@@ -38,7 +38,7 @@ function AlertItem({ standing, alert }: { readonly standing: Standing; readonly 
       </p>
       <h3>{t(`alerts:${alert.id}.title`)}</h3>
       {!raised && <p>{t('alerts.possibleHelp', { questions })}</p>}
-      <p>{t(`alerts:${alert.id}.text`)}</p>
+      {raised && <p>{t(`alerts:${alert.id}.text`)}</p>}
       {lifted !== null && (
         <p>{t('alerts.ifLifted', { place: t('ranking.place', { count: lifted, ordinal: true }) })}</p>
       )}

@@ -5,6 +5,7 @@ import type { Contribution } from '../../engine/contribution.ts';
 import type { Recommendation, Standing } from '../../engine/recommend.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { ActorId } from '../../rulebook/shapes.ts';
+import { formatBalance } from '../../words/points.ts';
 import styles from './scenario-section.module.css';
 
 type ArithmeticProps = {
@@ -12,15 +13,20 @@ type ArithmeticProps = {
   readonly standing: Standing;
   readonly answers: Answers;
   readonly denominators: Recommendation['denominators'];
+  /** 1 in exact amounts. */
+  readonly scale: number;
 };
 
 /** The sum behind a balance: one row an answer, one column an actor, and what each total is divided by. */
-export function Arithmetic({ rulebook, standing, answers, denominators }: ArithmeticProps) {
+export function Arithmetic({ rulebook, standing, answers, denominators, scale }: ArithmeticProps) {
   const { t, i18n } = useTranslation(['result', 'questions', 'scenarios']);
-  const { scenario, contributions } = standing;
+  const { scenario, contributions, exact, balance } = standing;
   const { actors } = rulebook;
   const keys = [...new Set(contributions.map(({ block }) => block.key))];
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const precise = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 3, signDisplay: 'exceptZero' });
+  // One point is u = 2 / Σ D(a).
+  const factor = actors.reduce((sum, actor) => sum + denominators[actor], 0) / 2;
   const show = (value: number) => number.format(value).replace('-', '−');
   const cell = (key: string, actor: ActorId) =>
     contributions.find((one) => one.block.key === key && one.actor === actor)?.cell ?? 0;
@@ -30,7 +36,7 @@ export function Arithmetic({ rulebook, standing, answers, denominators }: Arithm
   return (
     <Fold summary={t('scenario.sumTitle')} printed={false}>
       <table className={styles['sum']}>
-        <caption>{t('scenario.sumCaption', { scenario: t(`scenarios:${scenario}.short`) })}</caption>
+        <caption>{t('scenario.sumCaption', { scenario: t(`scenarios:${scenario}.name`) })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('scenario.sumQuestion')}</th>
@@ -71,7 +77,13 @@ export function Arithmetic({ rulebook, standing, answers, denominators }: Arithm
           </tr>
         </tfoot>
       </table>
-      <p>{t('scenario.sumHelp')}</p>
+      <p>
+        {t('scenario.sumHelp', {
+          mean: precise.format(exact / scale).replace('-', '−'),
+          factor: number.format(factor).replace('+', ''),
+          balance: formatBalance(balance),
+        })}
+      </p>
       {contributions.some(isOpen) && <p>{t('scenario.sumMean')}</p>}
     </Fold>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
 
-/** What the figures of the ranking are, in five sentences. */
+/** What the figures of the ranking are, in six sentences. */
 export function HowToRead() {
   const { t } = useTranslation('result');
   return (
@@ -12,6 +12,7 @@ export function HowToRead() {
         <li>{t('ranking.how3')}</li>
         <li>{t('ranking.how4')}</li>
         <li>{t('ranking.how5')}</li>
+        <li>{t('ranking.how6')}</li>
       </ul>
     </Fold>
   );

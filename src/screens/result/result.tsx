@@ -40,7 +40,7 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
       <Verdict recommendation={recommendation} openCase={openCase} practice={practice} />
       <section className={styles['section']} aria-labelledby="ranking-title">
         <h2 id="ranking-title">{t('ranking.title')}</h2>
-        <RankingTable ranking={ranking} />
+        <RankingTable ranking={ranking} placed={recommendation.kind !== 'unanswered'} />
         {unknown.length > 0 && <p>{t('result.unknownNote', { count: unknown.length })}</p>}
         <HowToRead />
       </section>
@@ -55,8 +55,10 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
             rulebook={rulebook}
             standing={standing}
             tied={ranking.filter(({ rank }) => rank === standing.rank).length > 1}
+            open={recommendation.kind !== 'unanswered' && standing.rank === 1}
             answers={answers}
             denominators={recommendation.denominators}
+            scale={recommendation.scale}
           />
         ))}
       </section>
@@ -68,6 +70,7 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
           answers={answers}
           {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
         />
+        {!openCase && <p>{t('result.keep')}</p>}
         <div className={button['row']}>
           <Link {...change} className={button['primary']}>
             {t(openCase ? 'result.startFromCase' : 'result.change')}

@@ -18,10 +18,21 @@ type ScenarioSectionProps = {
   readonly tied: boolean;
   readonly answers: Answers;
   readonly denominators: Recommendation['denominators'];
+  readonly scale: number;
+  /** True for a scenario in the lead: the others are folded. */
+  readonly open: boolean;
 };
 
 /** One scenario: what helps and what holds it back by actor, its card, what was left aside, and the sum. */
-export function ScenarioSection({ rulebook, standing, tied, answers, denominators }: ScenarioSectionProps) {
+export function ScenarioSection({
+  rulebook,
+  standing,
+  tied,
+  open,
+  answers,
+  denominators,
+  scale,
+}: ScenarioSectionProps) {
   const { t, i18n } = useTranslation(['result', 'scenarios', 'cases']);
   const { scenario, rank, balance, reasons, untouched, neverTriedOn } = standing;
   const facets = rulebook.scenarios.find(({ id }) => id === scenario)?.facets ?? [];
@@ -32,7 +43,7 @@ export function ScenarioSection({ rulebook, standing, tied, answers, denominator
     balance: formatBalance(balance),
   });
   return (
-    <details className={styles['scenario']} data-colour={scenario} open={rank === 1}>
+    <details className={styles['scenario']} data-colour={scenario} open={open}>
       <summary>
         <h3>
           <ScenarioMark scenario={scenario} /> {t(`scenarios:${scenario}.short`)}
@@ -54,14 +65,14 @@ export function ScenarioSection({ rulebook, standing, tied, answers, denominator
         </div>
       ))}
       <Fold summary={t('scenario.cardTitle')} printed={false}>
-        <FindingList refs={facets} />
+        <FindingList refs={facets} card />
       </Fold>
       <Fold summary={t('scenario.untouched', { count: untouched.length })} printed={false}>
         <p>{t('scenario.untouchedHelp')}</p>
         <FindingList refs={untouched} />
       </Fold>
       <Silence rulebook={rulebook} silent={standing.silent} />
-      <Arithmetic rulebook={rulebook} standing={standing} answers={answers} denominators={denominators} />
+      <Arithmetic rulebook={rulebook} standing={standing} answers={answers} denominators={denominators} scale={scale} />
     </details>
   );
 }

@@ -72,7 +72,14 @@ export function useSourceLabels() {
     return finding ? words(finding) : ref;
   };
   return {
-    brief: (ref: string) => say(ref, (finding) => t('source.brief', { source: source(finding), item: item(finding) })),
+    brief: (ref: string) =>
+      say(ref, (finding) => {
+        const said = { source: source(finding), item: item(finding) };
+        return finding.actor
+          ? t('source.brief', { ...said, actor: t(`source.actors.${finding.actor}`) })
+          : t('source.briefNoActor', said);
+      }),
+    item: (ref: string) => say(ref, item),
     whole: (ref: string) =>
       say(ref, (finding) => {
         const scenario = finding.scenario ? t(`scenarios:${finding.scenario}.short`) : '';

@@ -13,23 +13,8 @@ type VerdictProps = {
 
 /** The verdict in one sentence, what the leading scenario means in practice, and the line that never leaves. */
 export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
-  const { t, i18n } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
-  const name = (scenario: string) => t(`scenarios:${scenario}.name`);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
   const leading = recommendation.kind === 'unanswered' ? [] : recommendation.ranking.filter(({ rank }) => rank === 1);
-  const untried = leading.filter(({ neverTriedOn }) => neverTriedOn !== null);
-  const sentence = () => {
-    switch (recommendation.kind) {
-      case 'leading':
-        return t(openCase ? 'result.leadingCase' : 'result.leading', { leader: name(recommendation.leader) });
-      case 'tied':
-        return t(openCase ? 'result.tiedCase' : 'result.tied', {
-          leaders: list.format(recommendation.leaders.map(name)),
-        });
-      case 'unanswered':
-        return t('result.unanswered');
-    }
-  };
   return (
     <div className={styles['verdict']}>
       <p className={styles['eyebrow']}>
@@ -37,7 +22,20 @@ export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
           ? t('interface:result.eyebrowCase', { case: t(`cases:${openCase.id}.name`) })
           : t('interface:result.eyebrow')}
       </p>
-      <h1 tabIndex={-1}>{sentence()}</h1>
+      {openCase && <p>{t(`cases:${openCase.id}.situation`)}</p>}
+      <h1 tabIndex={-1}>
+        <Sentence recommendation={recommendation} openCase={openCase} />
+      </h1>
+      {leading.map(({ scenario, neverTriedOn }) =>
+        neverTriedOn ? (
+          <p key={scenario} className={styles['untried']}>
+            {t(openCase ? 'result.untriedHere' : 'result.untried', {
+              scenario: t(`scenarios:${scenario}.name`),
+              case: t(`cases:${neverTriedOn}.name`),
+            })}
+          </p>
+        ) : null,
+      )}
       {recommendation.kind === 'leading' && (
         <div className={styles['practice']}>
           <p>{t(`scenarios:${recommendation.leader}.practice`)}</p>
@@ -46,22 +44,29 @@ export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
       )}
       {recommendation.kind === 'unanswered' && <p className={styles['practice']}>{t('result.unansweredHelp')}</p>}
       {recommendation.allRed && <p>{t('result.allRed')}</p>}
-      {untried.map(({ scenario, neverTriedOn }) => (
-        <p key={scenario} className={styles['untried']}>
-          {capitalised(
-            t(openCase ? 'result.untriedHere' : 'result.untried', {
-              scenario: name(scenario),
-              case: t(`cases:${neverTriedOn}.name`),
-            }),
-          )}
-        </p>
-      ))}
       <p className={styles['standing']}>{t('result.standing')}</p>
-      {openCase && <p>{t(`cases:${openCase.id}.situation`)}</p>}
+      {openCase && <p className={styles['standing']}>{t('result.you')}</p>}
       {recommendation.rulebook === 0 && <p className={styles['standing']}>{t('result.draft')}</p>}
     </div>
   );
 }
 
-/** A sentence that begins with a scenario's name. */
-const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function Sentence({ recommendation, openCase }: Omit<VerdictProps, 'practice'>) {
+  const { t, i18n } = useTranslation(['result', 'scenarios']);
+  const name = (scenario: string) => t(`scenarios:${scenario}.name`);
+  // A scenario held back by a red alert may have the greatest balance: then the sentence says among which it ranks.
+  const among = recommendation.ranking.some(({ rankIfLifted }) => rankIfLifted === 1);
+  const one = among ? 'result.leadingAmong' : openCase ? 'result.leadingCase' : 'result.leading';
+  const several = among ? 'result.tiedAmong' : openCase ? 'result.tiedCase' : 'result.tied';
+  switch (recommendation.kind) {
+    case 'leading':
+      return t(one, { leader: name(recommendation.leader) });
+    case 'tied': {
+      const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+      const leaders = list.format(recommendation.leaders.map(name));
+      return t(several, { leaders });
+    }
+    case 'unanswered':
+      return t('result.unanswered');
+  }
+}
