@@ -2,6 +2,7 @@ import './styles/base.css';
 import { questionnaire } from 'virtual:questionnaire';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
+import { openForPrint } from './app/open-for-print.ts';
 import { App } from './app.tsx';
 import { followHistory, languageIn } from './machine/history.ts';
 import { journey } from './machine/journey.ts';
@@ -11,7 +12,8 @@ import { createWords, LANGUAGES, speak } from './words/words.ts';
 /** Puts the pieces together: the only place that touches the page. */
 async function begin(root: HTMLElement): Promise<void> {
   const words = createWords();
-  const language = chooseLanguage(LANGUAGES, languageIn(window.location.search), null, navigator.languages);
+  const named = languageIn(window.location.search);
+  const language = chooseLanguage(LANGUAGES, named, null, navigator.languages);
   // Without its words the page still speaks French: better than nothing at all.
   await speak(words, language).catch(() => undefined);
   document.documentElement.lang = words.language;
@@ -19,7 +21,9 @@ async function begin(root: HTMLElement): Promise<void> {
     input: { questions: questionnaire.questions.map(({ id }) => id), cases: questionnaire.cases },
   });
   actor.start();
-  followHistory(actor, questionnaire, window);
+  // Written in the address once somebody chose it: by a link, or on the page.
+  followHistory(actor, questionnaire, window, () => (named || words.language !== language ? words.language : null));
+  openForPrint(window);
   createRoot(root).render(<App actor={actor} questionnaire={questionnaire} words={words} />);
 }
 

@@ -23,6 +23,7 @@ export function Explained({ answers, openCase, routes }: ExplainedProps) {
       openCase={rulebook.cases.find(({ id }) => id === openCase) ?? null}
       change={routes.review}
       restart={routes.restart}
+      here={routes.here}
     />
   );
 }

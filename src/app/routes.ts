@@ -19,6 +19,7 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
   const next = context.questions.find((id) => context.answers[id] === undefined);
   return {
     home: to({ view: 'home' }),
+    here: href(placeOf(actor.getSnapshot()) ?? { view: 'home' }),
     start: by(next ? { view: 'question', question: next } : { view: 'review' }, { type: 'start' }),
     previous: by(before ? { view: 'question', question: before } : { view: 'home' }, { type: 'previous' }),
     lastQuestion: by(
@@ -32,12 +33,12 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
     /** The same place in the other languages. */
-    inOtherLanguages: (choose: (language: Language) => void) => {
+    inOtherLanguages: (choose: (language: Language, address: string) => void) => {
       const here = placeOf(actor.getSnapshot()) ?? { view: 'home' };
-      return LANGUAGES.filter((other) => other !== language).map((other) => ({
-        language: other,
-        route: { href: addressOf(questionnaire, here, other), follow: () => choose(other) },
-      }));
+      return LANGUAGES.filter((other) => other !== language).map((other) => {
+        const address = addressOf(questionnaire, here, other);
+        return { language: other, route: { href: address, follow: () => choose(other, address) } };
+      });
     },
   };
 }

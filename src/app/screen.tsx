@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { JourneyActor, JourneySnapshot } from '../machine/history.ts';
 import { shownAnswers } from '../machine/journey.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
@@ -25,6 +25,13 @@ type ScreenProps = {
 export function Screen({ snapshot, actor, questionnaire, words, language, routes }: ScreenProps) {
   const { context, value } = snapshot;
   const { Explained, failed } = useResultPart(words, language);
+  // Whoever was left waiting on the result's heading finds it again when the result is here.
+  const [reached, setReached] = useState(false);
+  useEffect(() => {
+    if (!Explained || !reached) return;
+    setReached(false);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [Explained, reached]);
   // The same object while the answers stay the same: the result is worked out once.
   const answers = useMemo(() => shownAnswers(context), [context]);
   const begun = Object.keys(context.answers).length > 0;
@@ -62,7 +69,7 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
       return Explained ? (
         <Explained answers={answers} openCase={context.openCase} routes={routes} />
       ) : (
-        <Waiting failed={failed} />
+        <Waiting failed={failed} onReached={() => setReached(true)} />
       );
     case 'lost':
       return <Lost problem={context.problem ?? 'address'} home={routes.home} resume={begun ? routes.start : null} />;

@@ -7,15 +7,11 @@ import { speak } from '../words/words.ts';
 export function useLanguage(words: i18n) {
   const [failed, setFailed] = useState(false);
   const language = words.language ?? SOURCE;
-  const choose = (wished: Language) => {
+  const choose = (wished: Language, address: string) => {
     speak(words, wished).then(
       () => {
         setFailed(false);
         document.documentElement.lang = wished;
-        const address = new URL(window.location.href);
-        address.searchParams.set('lang', wished);
-        // `?r` has no value: URLSearchParams would write `r=`.
-        address.search = address.search.replace(/\br=(?=&|$)/, 'r');
         window.history.replaceState(window.history.state, '', address);
       },
       () => setFailed(true),

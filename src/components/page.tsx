@@ -26,8 +26,9 @@ export function Page({ home, otherLanguages, notice, children }: PageProps) {
           <span>{t('product.name')}</span>
         </Link>
         <div>
-          {otherLanguages.map(({ language, route }) => (
-            <Link key={language} {...route} className={styles['quiet']} lang={language}>
+          {otherLanguages.map(({ language, route }, place) => (
+            // The link keeps its place, and so its focus, when the language changes.
+            <Link key={place} {...route} className={styles['quiet']} lang={language}>
               {nameOf(language)}
             </Link>
           ))}

@@ -17,15 +17,21 @@ export function placeOf(snapshot: JourneySnapshot): Place | null {
   return snapshot.matches('lost') ? null : { view: 'home' };
 }
 
-/** The language named in the address, kept from place to place. */
+/** The language named in the address, if any. */
 export const languageIn = (search: string): string | null => new URLSearchParams(search).get('lang');
 
 /**
  * Ties the machine to the browser's address and history, both ways: a new place is pushed, an answer replaces what its
  * entry keeps, and Back, Forward, reload or a typed address arrive in the machine. Nothing else is stored.
+ * @param language the language to write in the address; null when nobody chose one
  * @returns a function that unties them
  */
-export function followHistory(actor: JourneyActor, questionnaire: Questionnaire, window: Window): () => void {
+export function followHistory(
+  actor: JourneyActor,
+  questionnaire: Questionnaire,
+  window: Window,
+  language: () => string | null,
+): () => void {
   let arriving = false;
   const arrive = () => {
     arriving = true;
@@ -39,9 +45,9 @@ export function followHistory(actor: JourneyActor, questionnaire: Questionnaire,
   const subscription = actor.subscribe((snapshot) => {
     const place = placeOf(snapshot);
     if (!place) return;
-    const { answers, revising } = snapshot.context;
-    const kept: Kept = { answers, revising };
-    const address = addressOf(questionnaire, place, languageIn(window.location.search));
+    const { answers, revising, draft } = snapshot.context;
+    const kept: Kept = { answers, revising, draft: draft ?? 0 };
+    const address = addressOf(questionnaire, place, language(), window.location);
     const here = new URL(address, window.location.href).href === window.location.href;
     // Arriving somewhere else than asked (a review before the last answer) corrects the entry, it adds none.
     if (here || arriving) window.history.replaceState(kept, '', address);
@@ -61,13 +67,17 @@ export function followHistory(actor: JourneyActor, questionnaire: Questionnaire,
  */
 export function keptIn(questionnaire: Questionnaire, state: unknown): Kept | null {
   if (typeof state !== 'object' || state === null || !('answers' in state)) return null;
-  const { answers, revising } = state as { answers: unknown; revising?: unknown };
+  const { answers, revising, draft } = state as { answers: unknown; revising?: unknown; draft?: unknown };
   if (typeof answers !== 'object' || answers === null) return null;
   const given = Object.entries(answers).filter(([id, answer]) => {
     const question = questionnaire.questions.find((one) => one.id === id);
     return question !== undefined && (answer === UNKNOWN || isAnswerTo(question, answer));
   });
-  return { answers: Object.fromEntries(given), revising: revising === true };
+  return {
+    answers: Object.fromEntries(given),
+    revising: revising === true,
+    draft: Number.isInteger(draft) ? Number(draft) : 0,
+  };
 }
 
 const isAnswerTo = ({ options, pick }: Question, answer: unknown): boolean =>

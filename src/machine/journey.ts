@@ -21,10 +21,12 @@ export type JourneyContext = JourneyInput & {
   /** The case whose answers are shown as they are; null for one's own answers. */
   readonly openCase: CaseId | null;
   readonly problem: LinkProblem | 'address' | null;
+  /** Which set of answers these are: another after a restart, an opened link or an adopted case. Null before any place. */
+  readonly draft: number | null;
 };
 
 /** What is kept with each entry of the browser's history, so that Back, Forward and reload lose nothing. */
-export type Kept = { readonly answers: Answers; readonly revising: boolean };
+export type Kept = { readonly answers: Answers; readonly revising: boolean; readonly draft: number };
 
 export type JourneyEvent =
   | { readonly type: 'start' }
@@ -50,6 +52,25 @@ export function shownAnswers({ questions, cases, openCase, answers }: JourneyCon
   return given ? Object.fromEntries(questions.map((question) => [question, given[question] ?? 'unknown'])) : answers;
 }
 
+/**
+ * The answers to go on with at an entry of the history. Within one draft the live ones, so that Back never takes an
+ * answer away; those the entry kept when it belongs to another draft, or when the page has just been loaded.
+ */
+function answersAt({ answers, draft }: JourneyContext, kept: Kept | null): Pick<JourneyContext, 'answers' | 'draft'> {
+  if (!kept || kept.draft === draft) return { answers, draft: draft ?? 0 };
+  return { answers: kept.answers, draft: kept.draft };
+}
+
+/** The answers of an opened link: a draft of their own, unless they are the ones at hand. */
+function answersOf(
+  link: Answers,
+  live: Pick<JourneyContext, 'answers' | 'draft'>,
+): Pick<JourneyContext, 'answers' | 'draft'> {
+  const same = (id: string) => String(link[id]) === String(live.answers[id]);
+  const ids = new Set([...Object.keys(link), ...Object.keys(live.answers)]);
+  return [...ids].every(same) ? live : { answers: link, draft: (live.draft ?? 0) + 1 };
+}
+
 /** From one place to another: welcome, asking, reviewing, result; states are screens, not questions. */
 export const journey = setup({
   types: {
@@ -68,7 +89,7 @@ export const journey = setup({
     toReviewComplete: ({ context, event }) =>
       event.type === 'arrive' &&
       event.place.view === 'review' &&
-      firstOpen({ ...context, answers: event.kept?.answers ?? context.answers }) === undefined,
+      firstOpen({ ...context, ...answersAt(context, event.kept) }) === undefined,
   },
   actions: {
     keepAnswer: assign(({ context, event }) => {
@@ -93,7 +114,7 @@ export const journey = setup({
       if (event.type !== 'arrive') return {};
       const { place, kept } = event;
       const settled = {
-        answers: kept?.answers ?? context.answers,
+        ...answersAt(context, kept),
         revising: kept?.revising ?? false,
         missing: false,
         openCase: null,
@@ -104,7 +125,7 @@ export const journey = setup({
           return { ...settled, question: place.question };
         case 'result':
         case 'partial':
-          return { ...settled, answers: place.answers };
+          return { ...settled, ...answersOf(place.answers, settled) };
         case 'case':
           return { ...settled, openCase: context.cases.find(({ id }) => id === place.id)?.id ?? null };
         case 'broken-link':
@@ -115,9 +136,16 @@ export const journey = setup({
           return settled;
       }
     }),
-    forget: assign({ answers: {}, missing: false, revising: false, openCase: null, problem: null }),
+    forget: assign(({ context }) => ({
+      answers: {},
+      missing: false,
+      revising: false,
+      openCase: null,
+      problem: null,
+      draft: (context.draft ?? 0) + 1,
+    })),
     /** The open case's answers become the reader's own, to be changed. */
-    adopt: assign(({ context }) => ({ answers: shownAnswers(context), openCase: null })),
+    adopt: assign(({ context }) => ({ ...answersOf(shownAnswers(context), context), openCase: null })),
   },
 }).createMachine({
   id: 'journey',
@@ -129,6 +157,7 @@ export const journey = setup({
     revising: false,
     openCase: null,
     problem: null,
+    draft: null,
   }),
   initial: 'welcome',
   on: {

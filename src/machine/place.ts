@@ -40,10 +40,21 @@ function readLink(link: DecodedLink): Place {
  * The address of a place, relative to the page. A result has `?r` before `#`: mail scanners that rewrite `#` then
  * still load the page.
  * @param language the language to keep in the address, or null when the address names none
+ * @param here the page's own address: its path is kept, and what others put in its query
  */
-export function addressOf(questionnaire: Questionnaire, place: Place, language: string | null): string {
-  const query = [...(language ? [`lang=${language}`] : []), ...(place.view === 'result' ? ['r'] : [])].join('&');
-  return `./${query && `?${query}`}${fragmentOf(questionnaire, place)}`;
+export function addressOf(
+  questionnaire: Questionnaire,
+  place: Place,
+  language: string | null,
+  here: Pick<Location, 'pathname' | 'search'> = { pathname: './', search: '' },
+): string {
+  const others = [...new URLSearchParams(here.search)].filter(([name]) => name !== 'lang' && name !== 'r');
+  const query = [
+    ...others.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+    ...(language ? [`lang=${language}`] : []),
+    ...(place.view === 'result' ? ['r'] : []),
+  ].join('&');
+  return `${here.pathname}${query && `?${query}`}${fragmentOf(questionnaire, place)}`;
 }
 
 function fragmentOf(questionnaire: Questionnaire, place: Place): string {

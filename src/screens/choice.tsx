@@ -12,6 +12,11 @@ type ChoiceProps = {
   readonly hint: string;
 };
 
+/**
+ * True for the second click of a double click: begun on another screen, it would answer a question nobody has read.
+ */
+export const isSecondOfTwo = (event: Event): boolean => 'detail' in event && Number(event.detail) > 1;
+
 /** One native radio or checkbox, its whole line a target. */
 export function Choice({ id, type, name, value, checked, onTick, label, hint }: ChoiceProps) {
   return (
@@ -22,7 +27,7 @@ export function Choice({ id, type, name, value, checked, onTick, label, hint }: 
         name={name}
         value={value}
         checked={checked}
-        onChange={(event) => onTick(event.target.checked)}
+        onChange={(event) => isSecondOfTwo(event.nativeEvent) || onTick(event.target.checked)}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
       <label htmlFor={id}>

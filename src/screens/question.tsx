@@ -5,7 +5,7 @@ import { Link } from '../components/link.tsx';
 import type { Route } from '../components/route.ts';
 import { type Answer, UNKNOWN } from '../engine/answers.ts';
 import type { Question } from '../rulebook/shapes.ts';
-import { Choice } from './choice.tsx';
+import { Choice, isSecondOfTwo } from './choice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import styles from './question.module.css';
 
@@ -66,7 +66,7 @@ export function QuestionScreen(props: QuestionProps) {
         {t('question.progress', { number, count })} · {t(`chapters.${question.chapter}`)}
       </p>
       <progress className={styles['bar']} value={number} max={count} aria-hidden="true" />
-      {error && <ErrorSummary ref={summary} message={error} target={first} />}
+      {error && <ErrorSummary ref={summary} message={error} target={first} here={`#question-${question.id}`} />}
       <fieldset aria-describedby={describedBy}>
         <legend>
           <h1 tabIndex={-1}>{t(`questions:${question.id}.title`)}</h1>
@@ -118,7 +118,11 @@ export function QuestionScreen(props: QuestionProps) {
         </div>
       </fieldset>
       <div className={button['row']}>
-        <button type="submit" className={button['primary']}>
+        <button
+          type="submit"
+          className={button['primary']}
+          onClick={(event) => isSecondOfTwo(event.nativeEvent) && event.preventDefault()}
+        >
           {t('question.continue')}
         </button>
         <Link {...previous} className={button['quiet']}>

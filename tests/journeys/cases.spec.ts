@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, ranking } from './vocabulary.ts';
+import { next, open, ranking } from './vocabulary.ts';
 
 const CASES = {
   lavelanet: { name: 'Lavelanet', tried: ['Participative 2.0', 'De la souveraineté'], unknown: 5 },
@@ -26,17 +26,26 @@ for (const [id, { name, tried, unknown }] of Object.entries(CASES)) {
   });
 }
 
-test('health data on a dominant platform is a red alert that says what it would have been', async ({ page }) => {
+test('health data on a dominant platform is a red alert, after all those without one', async ({ page }) => {
   await open(page, '#case-cancer-contribution');
-  await expect(page.locator('tr[data-scenario="oligarchic"]')).toHaveAttribute('data-alert', 'red');
+  const held = page.locator('tr[data-scenario="oligarchic"]');
+  await expect(held).toHaveAttribute('data-alert', 'red');
+  await expect(held).toContainText('À lever d’abord');
+  expect((await ranking(page)).at(-1)).toBe('oligarchic');
 });
 
 test('one may start from a case and change its answers', async ({ page }) => {
   await open(page, '#case-dunkerque');
   await page.getByRole('link', { name: 'Partir de ce cas' }).click();
   await expect(page).toHaveURL(/#review$/);
+  await page
+    .getByRole('link', { name: /^Modifier/ })
+    .first()
+    .click();
+  await page.locator('input[value="association"]').check();
+  await next(page);
   await page.getByRole('link', { name: 'Voir le résultat' }).click();
-  await expect(page).toHaveURL(/&r#1\./);
+  await expect(page).toHaveURL(/&r#1\.0\.owa/);
 });
 
 test('opening a case does not lose one’s own answers', async ({ page }) => {

@@ -21,3 +21,20 @@ test('a language whose file is gone says so, and the page goes on in the other',
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.locator('input[value="company"]')).toBeChecked();
 });
+
+test('a result that arrives late takes back the focus of whoever waited for it', async ({ page }) => {
+  let arrive = () => {};
+  const later = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/explained-.*\.js$/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByRole('link', { name: 'Lavelanet' }).click();
+  await expect(page.getByText('Les explications arrivent')).toBeVisible();
+  arrive();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+  await expect(page.locator('h1')).toBeFocused();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, finish, next, open, ranking, startAndAnswerAll } from './vocabulary.ts';
+import { answer, finish, next, open, openResult, ranking, resultAddress, startAndAnswerAll } from './vocabulary.ts';
 
 test('Back and Forward walk through the questions with their answers', async ({ page }) => {
   await open(page);
@@ -18,6 +18,73 @@ test('Back and Forward walk through the questions with their answers', async ({ 
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('link', { name: /Commencer|Reprendre/ })).toBeVisible();
+});
+
+test('Back never takes an answer away', async ({ page }) => {
+  await open(page, '#question-owner');
+  await answer(page, 'owner', ['association']);
+  await next(page);
+  await answer(page, 'objectives', ['ideas']);
+  await next(page);
+  await answer(page, 'qualities', ['debate']);
+  await next(page);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('input[value="association"]')).toBeChecked();
+  await next(page);
+  await expect(page.locator('input[value="ideas"]')).toBeChecked();
+  await next(page);
+  await expect(page.locator('input[value="debate"]')).toBeChecked();
+});
+
+test('an answer changed from the review stays changed when one comes back with Back', async ({ page }) => {
+  await startAndAnswerAll(page);
+  await page
+    .getByRole('link', { name: /^Modifier/ })
+    .nth(4)
+    .click();
+  await answer(page, 'budget', ['substantial']);
+  await page.goBack();
+  await expect(page).toHaveURL(/#review$/);
+  await expect(page.getByText('Un budget important')).toBeVisible();
+});
+
+test('a result opened over one’s own answers leaves them a step back', async ({ page }) => {
+  await open(page, '#question-owner');
+  await answer(page, 'owner', ['company']);
+  await page.evaluate((address) => {
+    window.location.hash = address.slice(address.indexOf('#'));
+  }, resultAddress());
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('input[value="company"]')).toBeChecked();
+});
+
+test('« Recommencer » begins again; a case leads home and forgets nothing', async ({ page }) => {
+  await open(page, '#question-owner');
+  await answer(page, 'owner', ['company']);
+  await open(page, '#case-dunkerque');
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Recommencer' })).toHaveCount(0);
+  await openResult(page);
+  await page.getByRole('link', { name: 'Recommencer' }).click();
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('the address and the page speak the same language, Back included', async ({ page }) => {
+  await open(page, '#question-owner');
+  await answer(page, 'owner', ['company']);
+  await next(page);
+  const english = page.getByRole('link', { name: 'English' });
+  await english.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: 'Français' })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/lang=en#question-owner$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('reload restores a question, the review and a result', async ({ page }) => {

@@ -25,7 +25,12 @@ describe('an entry of the history', () => {
     expect(keptIn(rulebook, { answers: { ...fitting, ...others }, revising: 'yes' })).toEqual({
       answers: fitting,
       revising: false,
+      draft: 0,
     });
-    expect(keptIn(rulebook, { answers: {}, revising: true })).toEqual({ answers: {}, revising: true });
+    expect(keptIn(rulebook, { answers: {}, revising: true, draft: 3 })).toEqual({
+      answers: {},
+      revising: true,
+      draft: 3,
+    });
   });
 });

@@ -36,6 +36,8 @@ describe('every way through the machine', () => {
       { type: 'arrive', place: { view: 'not-found' }, kept: null },
     ],
     limit: 20_000,
+    // Drafts are only told apart: which number they bear opens no other way.
+    serializeState: ({ value, context: { draft: _, cases: __, ...context } }) => JSON.stringify([value, context]),
   });
 
   it('reaches every screen', () => {
@@ -102,8 +104,28 @@ describe('the journey', () => {
 
   it('takes from the history what it kept, and forgets everything on restart', () => {
     const place = { view: 'question', question: 'two' } as const;
-    const kept = { answers: { one: ['b'] }, revising: true };
+    const kept = { answers: { one: ['b'] }, revising: true, draft: 4 };
     expect(started({ type: 'arrive', place, kept }).context).toMatchObject({ answers: { one: ['b'] }, revising: true });
     expect(started(...all, { type: 'restart' })).toMatchObject({ value: 'welcome', context: { answers: {} } });
+  });
+
+  it('keeps its live answers on the way back, and takes those of another draft from its entry', () => {
+    const back = (draft: number, answers = {}): JourneyEvent => ({
+      type: 'arrive',
+      place: { view: 'question', question: 'one' },
+      kept: { answers, revising: false, draft },
+    });
+    const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
+    const live = started(home, { type: 'start' }, answer('one'), next, answer('two'), back(0));
+    expect(live.context.answers).toEqual({ one: ['a'], two: ['a'] });
+    const other = started(home, { type: 'start' }, answer('one'), { type: 'restart' }, back(0, { one: ['a'] }));
+    expect(other.context.answers).toEqual({ one: ['a'] });
+  });
+
+  it('gives an opened link a draft of its own, so that one’s own answers are a step back', () => {
+    const link: JourneyEvent = { type: 'arrive', place: { view: 'result', answers: { one: ['z'] } }, kept: null };
+    const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
+    const { context } = started(home, { type: 'start' }, answer('one'), link);
+    expect(context).toMatchObject({ answers: { one: ['z'] }, draft: 1 });
   });
 });

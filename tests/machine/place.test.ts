@@ -22,6 +22,13 @@ describe('an address', () => {
     );
   });
 
+  it('keeps the page’s own path and what others put in its query', () => {
+    const here = { pathname: '/boussole/index.html', search: '?page_id=12&lang=fr&r&utm=a%23b' };
+    expect(addressOf(rulebook, { view: 'review' }, 'en', here)).toBe(
+      '/boussole/index.html?page_id=12&utm=a%23b&lang=en#review',
+    );
+  });
+
   it('of a partial link opens the questionnaire', () => {
     const answers = { owner: ['company'] };
     const link = hashOf(addressOf(rulebook, { view: 'partial', answers }, null));

@@ -22,6 +22,7 @@ async function show(answers: Answers, caseId: string | null = null) {
       openCase={rulebook.cases.find(({ id }) => id === caseId) ?? null}
       change={route}
       restart={route}
+      here="./#here"
     />,
   );
   return recommendation;

@@ -43,10 +43,11 @@ const SCREENS = {
       openCase={rulebook.cases[0] ?? null}
       change={route}
       restart={route}
+      here="./"
     />
   ),
   lost: <Lost problem="address" home={route} resume={null} />,
-  waiting: <Waiting failed={true} />,
+  waiting: <Waiting failed={true} onReached={() => undefined} />,
 };
 
 describe.each(['fr', 'en'] as const)('without a browser, in %s', (language) => {

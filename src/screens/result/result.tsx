@@ -27,16 +27,18 @@ export type ResultProps = {
   /** To the review of these answers. */
   readonly change: Route;
   readonly restart: Route;
+  /** The address of this result. */
+  readonly here: string;
 };
 
 /** The ranking and everything behind it, in the order of the product: verdict, ranking, scenarios, what holds everywhere. */
-export function Result({ rulebook, recommendation, answers, openCase, change, restart }: ResultProps) {
+export function Result({ rulebook, recommendation, answers, openCase, change, restart, here }: ResultProps) {
   const { t } = useTranslation('result');
   const { ranking, unknown } = recommendation;
   const leader = recommendation.kind === 'leading' ? recommendation.leader : null;
   const practice = rulebook.scenarios.find(({ id }) => id === leader)?.practice ?? [];
   return (
-    <SourcesProvider rulebook={rulebook}>
+    <SourcesProvider rulebook={rulebook} here={here}>
       <Verdict recommendation={recommendation} openCase={openCase} practice={practice} />
       <section className={styles['section']} aria-labelledby="ranking-title">
         <h2 id="ranking-title">{t('ranking.title')}</h2>
@@ -75,9 +77,11 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
           <Link {...change} className={button['primary']}>
             {t(openCase ? 'result.startFromCase' : 'result.change')}
           </Link>
-          <Link {...restart} className={button['quiet']}>
-            {t('result.restart')}
-          </Link>
+          {!openCase && (
+            <Link {...restart} className={button['quiet']}>
+              {t('result.restart')}
+            </Link>
+          )}
         </div>
       </section>
       <Sources recommendation={recommendation} practice={practice} />

@@ -1,5 +1,6 @@
-import { createContext, type MouseEvent, type ReactNode, useContext, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from '../../components/link.tsx';
 import type { Finding } from '../../rulebook/finding.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import styles from './source-links.module.css';
@@ -8,16 +9,20 @@ type SourcesContext = {
   readonly findings: ReadonlyMap<string, Finding>;
   /** The link followed last to a source: the way back. */
   readonly origin: { current: HTMLElement | null };
+  /** The address of this result: where the sources are, for whoever opens a link in another tab. */
+  readonly here: string;
 };
 
-const Sources = createContext<SourcesContext>({ findings: new Map(), origin: { current: null } });
+const Sources = createContext<SourcesContext>({ findings: new Map(), origin: { current: null }, here: './' });
+
+type SourcesProviderProps = { readonly rulebook: Rulebook; readonly here: string; readonly children: ReactNode };
 
 /** Lets any sentence below name its findings by reference, and come back from their sources. */
-export function SourcesProvider({ rulebook, children }: { readonly rulebook: Rulebook; readonly children: ReactNode }) {
+export function SourcesProvider({ rulebook, here, children }: SourcesProviderProps) {
   const origin = useRef<HTMLElement | null>(null);
   const context = useMemo(
-    () => ({ findings: new Map(rulebook.findings.map((finding) => [finding.ref, finding])), origin }),
-    [rulebook],
+    () => ({ findings: new Map(rulebook.findings.map((finding) => [finding.ref, finding])), origin, here }),
+    [rulebook, here],
   );
   return <Sources.Provider value={context}>{children}</Sources.Provider>;
 }
@@ -38,19 +43,18 @@ export function jumpTo(target: HTMLElement | null): void {
 export function SourceLinks({ refs }: { readonly refs: readonly string[] }) {
   const { t } = useTranslation('result');
   const label = useSourceLabels();
-  const { origin } = useSources();
-  const follow = (ref: string) => (event: MouseEvent<HTMLAnchorElement>) => {
-    event.preventDefault();
-    origin.current = event.currentTarget;
+  const { origin, here } = useSources();
+  const follow = (ref: string) => (from: HTMLElement) => {
+    origin.current = from;
     jumpTo(document.getElementById(sourceId(ref)));
   };
   return (
     <span className={styles['links']}>
       <span className="visually-hidden">{t('source.hidden')}</span>
       {refs.map((ref) => (
-        <a key={ref} href={`#${sourceId(ref)}`} data-finding={ref} onClick={follow(ref)}>
+        <Link key={ref} href={here} finding={ref} follow={follow(ref)}>
           {label.brief(ref)}
-        </a>
+        </Link>
       ))}
     </span>
   );
