@@ -76,7 +76,7 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
     default:
       return (
         <Home
-          scenarios={questionnaire.scenarios.map(({ id }) => id)}
+          scenarios={questionnaire.scenarios}
           cases={questionnaire.cases.map(({ id }) => ({ id, route: routes.openCase(id) }))}
           start={routes.start}
           begun={begun}

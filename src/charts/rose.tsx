@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Scenario } from '../rulebook/shapes.ts';
 import styles from './rose.module.css';
 
 const CENTRE = 180;
@@ -13,23 +14,35 @@ const TICKS = Array.from({ length: 48 }, (_, i) => {
   return `M${at(from)}L${at(RING.outer)}`;
 }).join('');
 
-const MARKS = [
-  { id: 'participatory', x: 110, y: 110, number: 1 },
-  { id: 'sovereign', x: 250, y: 110, number: 2 },
-  { id: 'contributive', x: 250, y: 250, number: 3 },
-  { id: 'oligarchic', x: 110, y: 250, number: 4 },
-] as const;
+/** Where a scenario stands: who holds the tool from left to right, who leads from top to bottom. */
+const placeOf = ({ tool, lead }: Scenario) => ({
+  x: CENTRE + (tool === 'private' ? -70 : 70),
+  y: CENTRE + (lead === 'institution' ? -70 : 70),
+});
 
 /**
  * The compass rose, before any answer: the four scenarios by who holds the tool (private, public or common) and who
  * leads (the institution, citizens or the crowd). The placing is the project's own reading. The needle shows north:
  * nothing has been asked yet.
  */
-export function Rose() {
-  const { t } = useTranslation();
+export function Rose({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+  const { t } = useTranslation(['interface', 'scenarios']);
+  const placing = scenarios.map(({ id, tool, lead }, index) =>
+    t('rose.place', {
+      number: index + 1,
+      scenario: t(`scenarios:${id}.short`),
+      tool: t(`rose.${tool}`),
+      lead: t(`rose.${lead}`),
+    }),
+  );
   return (
     <figure className={styles['figure']}>
-      <svg className={styles['rose']} viewBox="0 0 360 360" role="img" aria-label={t('rose.label')}>
+      <svg
+        className={styles['rose']}
+        viewBox="0 0 360 360"
+        role="img"
+        aria-label={[t('rose.label'), ...placing].join(' ')}
+      >
         <g className={styles['lines']}>
           <circle cx={CENTRE} cy={CENTRE} r={RING.outer} />
           <circle cx={CENTRE} cy={CENTRE} r={RING.inner} className={styles['fine']} />
@@ -47,14 +60,17 @@ export function Rose() {
         />
         <path d="M180 66 189 180 171 180Z" className={styles['needle']} />
         <circle cx={CENTRE} cy={CENTRE} r="5.5" className={styles['pivot']} />
-        {MARKS.map(({ id, x, y, number }) => (
-          <g key={id} data-colour={id} className={styles['mark']}>
-            <circle cx={x} cy={y} r="14" />
-            <text x={x} y={y + 5}>
-              {number}
-            </text>
-          </g>
-        ))}
+        {scenarios.map((scenario, index) => {
+          const { x, y } = placeOf(scenario);
+          return (
+            <g key={scenario.id} data-colour={scenario.id} className={styles['mark']}>
+              <circle cx={x} cy={y} r="14" />
+              <text x={x} y={y + 5}>
+                {index + 1}
+              </text>
+            </g>
+          );
+        })}
         <g className={styles['labels']}>
           <text x={CENTRE} y="24">
             {t('rose.institution')}

@@ -83,5 +83,6 @@ export function keptIn(questionnaire: Questionnaire, state: unknown): Kept | nul
 const isAnswerTo = ({ options, pick }: Question, answer: unknown): boolean =>
   Array.isArray(answer) &&
   answer.length >= 1 &&
+  new Set(answer).size === answer.length &&
   answer.length <= pick &&
   answer.every((ticked) => options.some(({ id }) => id === ticked));

@@ -39,14 +39,16 @@ export function readRuleFile<T>(
   try {
     text = readFileSync(`${root}/${name}`, 'utf8');
   } catch {
-    return { problems: [{ file: name, line: 1, field: '', expected: 'a readable file' }] };
+    return { problems: [{ file: name, line: 1, field: '', expected: 'expected a readable file' }] };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken) {
     const line = lines.linePos(broken.pos[0]).line;
-    return { problems: [{ file: name, line, field: '', expected: `valid YAML (${broken.message.split('\n')[0]})` }] };
+    return {
+      problems: [{ file: name, line, field: '', expected: `expected valid YAML (${broken.message.split('\n')[0]})` }],
+    };
   }
   const lineOf = (path: Path): number => {
     // The deepest part of the path that is in the text: a missing field is reported at its parent.

@@ -4,11 +4,11 @@ import button from '../components/button.module.css';
 import { Link } from '../components/link.tsx';
 import type { Route } from '../components/route.ts';
 import { ScenarioMark } from '../components/scenario-mark.tsx';
-import type { CaseId, ScenarioId } from '../rulebook/shapes.ts';
+import type { CaseId, Scenario } from '../rulebook/shapes.ts';
 import styles from './home.module.css';
 
 type HomeProps = {
-  readonly scenarios: readonly ScenarioId[];
+  readonly scenarios: readonly Scenario[];
   readonly cases: readonly { readonly id: CaseId; readonly route: Route }[];
   readonly start: Route;
   /** True when some answers wait: the start resumes them. */
@@ -31,7 +31,7 @@ export function Home({ scenarios, cases, start, begun }: HomeProps) {
             <span className={styles['promise']}>{t('home.promise')}</span>
           </div>
         </div>
-        <Rose />
+        <Rose scenarios={scenarios} />
       </div>
 
       <section className={styles['section']} aria-labelledby="home-cases">
@@ -52,7 +52,7 @@ export function Home({ scenarios, cases, start, begun }: HomeProps) {
       <section className={styles['section']} aria-labelledby="home-scenarios">
         <h2 id="home-scenarios">{t('home.scenariosTitle')}</h2>
         <ul className={styles['columns']}>
-          {scenarios.map((id) => (
+          {scenarios.map(({ id }) => (
             <li key={id}>
               <h3>
                 <ScenarioMark scenario={id} /> {t(`scenarios:${id}.short`)}

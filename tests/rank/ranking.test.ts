@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadRulebook } from '../../src/rulebook/load.ts';
 import { RULES, rank, rankAnswers, SLOW } from './rank-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'boussole-rank-'));
@@ -83,4 +85,19 @@ describe.concurrent('npm run rank', SLOW, () => {
     expect((await rank(['here.json', '--rules', RULES], { env })).code).toBe(0);
     expect((await rank(['here.json', '--rules', RULES], { cwd: folder })).code).toBe(0);
   });
+});
+
+it('is what npm run rank runs, on the rules of the project', SLOW, () => {
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'rank', '--', '-', '--json'], {
+    cwd: join(import.meta.dirname, '../..'),
+    input: '{ "owner": "association", "objectives": ["ideas"], "budget": "unknown" }',
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  const printed = JSON.parse(stdout) as { rulebook: number; firmness: null; ranking: Record<string, unknown>[] };
+  expect(Object.keys(printed)).toEqual(['rulebook', 'firmness', 'ranking']);
+  expect(printed.rulebook).toBe(loadRulebook().version);
+  expect(printed.ranking.map((one) => Object.keys(one))).toEqual(
+    Array(4).fill(['scenario', 'rank', 'balance', 'range', 'levers', 'brakes', 'alert']),
+  );
 });

@@ -145,7 +145,9 @@ describe('a facet', () => {
 describe('a file', () => {
   it('that is missing is named', () => {
     const { 'actions.yaml': _, ...files } = GOOD_FILES;
-    expect(problemsIn(files)).toEqual([{ file: 'actions.yaml', line: 1, field: '', expected: 'a readable file' }]);
+    expect(problemsIn(files)).toEqual([
+      { file: 'actions.yaml', line: 1, field: '', expected: 'expected a readable file' },
+    ]);
   });
 
   it('of effects for no question is read, not silently ignored, whatever its ending', () => {

@@ -20,7 +20,7 @@ export const SHAPE_MISTAKES: readonly Mistake[] = [
     with: '  when: { objectives: needs',
     at: '  strength: 1\n  findings: [cancer-contribution/oligarchic',
     field: '',
-    expected: /^valid YAML \(.+\)$/,
+    expected: /^expected valid YAML \(.+\)$/,
   },
   {
     mistake: 'a key written twice',
@@ -29,7 +29,7 @@ export const SHAPE_MISTAKES: readonly Mistake[] = [
     with: '  actor: participant\n  actor: provider\n  when: { objectives: needs }',
     at: '  actor: provider',
     field: '',
-    expected: /^valid YAML \(.*unique.*\)$/,
+    expected: /^expected valid YAML \(.*unique.*\)$/,
   },
   {
     mistake: 'a missing field',

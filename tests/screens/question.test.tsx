@@ -41,6 +41,14 @@ describe('a question', () => {
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
   });
 
+  it('explains a word that needs it, and describes an option by its example', async () => {
+    await ask('data');
+    expect(screen.getByText(/Qu’appelle-t-on des données sensibles/).closest('details')).toHaveTextContent(
+      /La loi protège/,
+    );
+    expect(screen.getByLabelText(/Des données sensibles/)).toHaveAccessibleDescription(/Cancer Contribution/);
+  });
+
   it('gives the option chosen, and waits for « Continuer »', async () => {
     const { user, onAnswer, onContinue } = await ask('budget');
     await user.click(screen.getByLabelText(/Un budget limité/));

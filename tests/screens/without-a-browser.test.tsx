@@ -18,7 +18,7 @@ const [question] = rulebook.questions;
 if (!question) throw new Error('No question');
 
 const SCREENS = {
-  home: <Home scenarios={rulebook.scenarios.map(({ id }) => id)} cases={[]} start={route} begun={false} />,
+  home: <Home scenarios={rulebook.scenarios} cases={[]} start={route} begun={false} />,
   question: (
     <QuestionScreen
       question={question}

@@ -113,7 +113,7 @@ it('uses every text of the interface and of the result', () => {
   const code = sources(join(import.meta.dirname, '../../src'));
   // Keys made of an id: the id is checked where it comes from.
   const made =
-    /^(chapters|facets|actors|lost|scenario\.sumActors|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/;
+    /^(rose\.(private|public|institution|citizens)|chapters|facets|actors|lost|scenario\.sumActors|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/;
   const unused = ['interface', 'result']
     .flatMap((namespace) => flatten(read('fr', namespace)).map(([path]) => path.replace(PLURAL, '')))
     .filter((path) => !made.test(path) && !code.includes(`${path}'`));
