@@ -51,6 +51,10 @@ function expectOutcome({ expect: expected }: Persona, recommendation: Recommenda
     sign === 'lever' ? levers : brakes,
   );
   expect(shown.flatMap(({ findings }) => findings)).toContain(finding);
+  // A red alert is never a surprise: those expected are raised, and no other.
+  const red = recommendation.ranking.filter(({ alert }) => alert === 'red').map((one) => one.scenario);
+  const expectedRed = Object.entries(expected.alerts ?? {}).filter(([, level]) => level === 'red');
+  expect(red.sort()).toEqual(expectedRed.map(([id]) => id).sort());
   for (const [id, level] of Object.entries(expected.alerts ?? {}))
     expect(standing(recommendation, id).alert).toBe(level);
 }
