@@ -132,6 +132,8 @@ describe('the result', () => {
   it('without an answer says that nothing can be told apart, and gives no place', async () => {
     await show({});
     expect(screen.getByRole('table', { name: /toutes les réponses possibles/ })).not.toHaveTextContent(/1er/);
+    expect(screen.queryByText(/1er/)).toBeNull();
+    expect(document.querySelectorAll('details[data-colour][open]')).toHaveLength(0);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/Sans réponse de votre part/);
   });
 });

@@ -35,6 +35,7 @@ export type ResultProps = {
 export function Result({ rulebook, recommendation, answers, openCase, change, restart, here }: ResultProps) {
   const { t } = useTranslation('result');
   const { ranking, unknown } = recommendation;
+  const placed = recommendation.kind !== 'unanswered';
   const leader = recommendation.kind === 'leading' ? recommendation.leader : null;
   const practice = rulebook.scenarios.find(({ id }) => id === leader)?.practice ?? [];
   return (
@@ -42,7 +43,7 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
       <Verdict recommendation={recommendation} openCase={openCase} practice={practice} />
       <section className={styles['section']} aria-labelledby="ranking-title">
         <h2 id="ranking-title">{t('ranking.title')}</h2>
-        <RankingTable ranking={ranking} placed={recommendation.kind !== 'unanswered'} />
+        <RankingTable ranking={ranking} placed={placed} />
         {unknown.length > 0 && <p>{t('result.unknownNote', { count: unknown.length })}</p>}
         <HowToRead />
       </section>
@@ -57,7 +58,7 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
             rulebook={rulebook}
             standing={standing}
             tied={ranking.filter(({ rank }) => rank === standing.rank).length > 1}
-            open={recommendation.kind !== 'unanswered' && standing.rank === 1}
+            placed={placed}
             answers={answers}
             denominators={recommendation.denominators}
             scale={recommendation.scale}

@@ -19,8 +19,8 @@ type ScenarioSectionProps = {
   readonly answers: Answers;
   readonly denominators: Recommendation['denominators'];
   readonly scale: number;
-  /** True for a scenario in the lead: the others are folded. */
-  readonly open: boolean;
+  /** False when nothing was answered: no scenario has a place, and none comes first. */
+  readonly placed: boolean;
 };
 
 /** One scenario: what helps and what holds it back by actor, its card, what was left aside, and the sum. */
@@ -28,7 +28,7 @@ export function ScenarioSection({
   rulebook,
   standing,
   tied,
-  open,
+  placed,
   answers,
   denominators,
   scale,
@@ -43,11 +43,11 @@ export function ScenarioSection({
     balance: formatBalance(balance),
   });
   return (
-    <details className={styles['scenario']} data-colour={scenario} open={open}>
+    <details className={styles['scenario']} data-colour={scenario} open={placed && rank === 1}>
       <summary>
         <h3>
           <ScenarioMark scenario={scenario} /> {t(`scenarios:${scenario}.short`)}
-          <span className={styles['place']}>{place}</span>
+          {placed && <span className={styles['place']}>{place}</span>}
         </h3>
       </summary>
       <p className={styles['gist']}>{t(`scenarios:${scenario}.gist`)}</p>
