@@ -1,4 +1,5 @@
-import type { Recommendation, Standing } from '../../src/engine/recommend.ts';
+import type { Recommendation } from '../../src/engine/recommend.ts';
+import type { Standing } from '../../src/engine/standing.ts';
 
 /** What `--json` prints for one answers object: part of the public surface (product, stable hooks). */
 export function asJson({ rulebook, ranking }: Recommendation) {

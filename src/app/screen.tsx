@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
+import { shownAnswers } from '../machine/draft.ts';
 import type { JourneyActor, JourneySnapshot } from '../machine/history.ts';
-import { shownAnswers } from '../machine/journey.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import { Home } from '../screens/home.tsx';
 import { Lost } from '../screens/lost.tsx';

@@ -1,4 +1,4 @@
-import type { Standing } from '../engine/recommend.ts';
+import type { Standing } from '../engine/standing.ts';
 import styles from './balance-bar.module.css';
 
 /** Half the width of the drawing, in its own units: the zero line stands in the middle. */

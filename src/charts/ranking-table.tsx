@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScenarioMark } from '../components/scenario-mark.tsx';
-import type { Standing } from '../engine/recommend.ts';
+import type { Standing } from '../engine/standing.ts';
 import { formatAmount, formatBalance } from '../words/points.ts';
 import { BalanceBar, mostIn } from './balance-bar.tsx';
 import styles from './ranking-table.module.css';

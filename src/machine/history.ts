@@ -2,7 +2,8 @@ import type { Actor, SnapshotFrom } from 'xstate';
 import { UNKNOWN } from '../engine/answers.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { Question } from '../rulebook/shapes.ts';
-import type { journey, Kept } from './journey.ts';
+import type { Kept } from './draft.ts';
+import type { journey } from './journey.ts';
 import { addressOf, type Place, readPlace } from './place.ts';
 
 export type JourneyActor = Actor<typeof journey>;

@@ -1,32 +1,16 @@
 import { assign, setup } from 'xstate';
-import type { Answer, Answers } from '../engine/answers.ts';
-import type { LinkProblem } from '../link/decode.ts';
-import type { Case, CaseId } from '../rulebook/shapes.ts';
+import type { Answer } from '../engine/answers.ts';
+import {
+  answersAt,
+  answersOf,
+  firstOpen,
+  type JourneyContext,
+  type JourneyInput,
+  type Kept,
+  neighbour,
+  shownAnswers,
+} from './draft.ts';
 import type { Place } from './place.ts';
-
-/** What the machine needs to know of the rulebook: the order of the questions, and the cases. */
-export type JourneyInput = {
-  readonly questions: readonly string[];
-  readonly cases: readonly Case[];
-};
-
-export type JourneyContext = JourneyInput & {
-  readonly answers: Answers;
-  /** The question shown, or to be shown next. */
-  readonly question: string;
-  /** True after « Continuer » without an answer. */
-  readonly missing: boolean;
-  /** True when a question was opened from the review: « Continuer » goes back there. */
-  readonly revising: boolean;
-  /** The case whose answers are shown as they are; null for one's own answers. */
-  readonly openCase: CaseId | null;
-  readonly problem: LinkProblem | 'address' | null;
-  /** Which set of answers these are: another after a restart, an opened link or an adopted case. Null before any place. */
-  readonly draft: number | null;
-};
-
-/** What is kept with each entry of the browser's history, so that Back, Forward and reload lose nothing. */
-export type Kept = { readonly answers: Answers; readonly revising: boolean; readonly draft: number };
 
 export type JourneyEvent =
   | { readonly type: 'start' }
@@ -39,37 +23,6 @@ export type JourneyEvent =
   | { readonly type: 'restart' }
   /** The address changed: first load, Back, Forward, a link or a hand. */
   | { readonly type: 'arrive'; readonly place: Place; readonly kept: Kept | null };
-
-const firstOpen = ({ questions, answers }: Pick<JourneyContext, 'questions' | 'answers'>): string | undefined =>
-  questions.find((id) => answers[id] === undefined);
-
-const neighbour = ({ questions, question }: JourneyContext, step: 1 | -1): string | undefined =>
-  questions[questions.indexOf(question) + step];
-
-/** The answers behind the result shown: the open case's as its card says, else the reader's own, which wait untouched. */
-export function shownAnswers({ questions, cases, openCase, answers }: JourneyContext): Answers {
-  const given = cases.find(({ id }) => id === openCase)?.answers;
-  return given ? Object.fromEntries(questions.map((question) => [question, given[question] ?? 'unknown'])) : answers;
-}
-
-/**
- * The answers to go on with at an entry of the history. Within one draft the live ones, so that Back never takes an
- * answer away; those the entry kept when it belongs to another draft, or when the page has just been loaded.
- */
-function answersAt({ answers, draft }: JourneyContext, kept: Kept | null): Pick<JourneyContext, 'answers' | 'draft'> {
-  if (!kept || kept.draft === draft) return { answers, draft: draft ?? 0 };
-  return { answers: kept.answers, draft: kept.draft };
-}
-
-/** The answers of an opened link: a draft of their own, unless they are the ones at hand. */
-function answersOf(
-  link: Answers,
-  live: Pick<JourneyContext, 'answers' | 'draft'>,
-): Pick<JourneyContext, 'answers' | 'draft'> {
-  const same = (id: string) => String(link[id]) === String(live.answers[id]);
-  const ids = new Set([...Object.keys(link), ...Object.keys(live.answers)]);
-  return [...ids].every(same) ? live : { answers: link, draft: (live.draft ?? 0) + 1 };
-}
 
 /** From one place to another: welcome, asking, reviewing, result; states are screens, not questions. */
 export const journey = setup({

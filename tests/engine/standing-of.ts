@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Answers } from '../../src/engine/answers.ts';
-import { recommend, type Standing } from '../../src/engine/recommend.ts';
+import { recommend } from '../../src/engine/recommend.ts';
+import type { Standing } from '../../src/engine/standing.ts';
 import type { Rulebook } from '../../src/rulebook/rulebook.ts';
 import type { ScenarioId } from '../../src/rulebook/shapes.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { type JourneyEvent, journey, shownAnswers } from '../../src/machine/journey.ts';
+import { shownAnswers } from '../../src/machine/draft.ts';
+import { type JourneyEvent, journey } from '../../src/machine/journey.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 
 const { cases } = loadRulebook();

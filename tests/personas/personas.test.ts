@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers } from '../../src/engine/answers.ts';
-import { type Recommendation, recommend, type Standing } from '../../src/engine/recommend.ts';
+import { type Recommendation, recommend } from '../../src/engine/recommend.ts';
+import type { Standing } from '../../src/engine/standing.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 
 /** A worked example: who asks, what they answer, and what reading the findings makes one expect. Written before running. */

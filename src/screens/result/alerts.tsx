@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
 import { type AlertState, gravity } from '../../engine/alerts.ts';
-import type { Standing } from '../../engine/recommend.ts';
+import type { Standing } from '../../engine/standing.ts';
 import styles from './result.module.css';
 import { SourceLinks } from './source-links.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
-import type { Standing } from '../../engine/recommend.ts';
+import type { Standing } from '../../engine/standing.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Case, ScenarioId } from '../../rulebook/shapes.ts';
 import { formatBalance } from '../../words/points.ts';
