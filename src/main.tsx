@@ -22,7 +22,13 @@ async function begin(root: HTMLElement): Promise<void> {
   });
   actor.start();
   // Written in the address once somebody chose it: by a link, or on the page.
-  followHistory(actor, questionnaire, window, () => (named || words.language !== language ? words.language : null));
+  const rewrite = followHistory(actor, questionnaire, window, () =>
+    named || words.language !== language ? words.language : null,
+  );
+  words.on('languageChanged', (spoken) => {
+    document.documentElement.lang = spoken;
+    rewrite();
+  });
   openForPrint(window);
   createRoot(root).render(<App actor={actor} questionnaire={questionnaire} words={words} />);
 }

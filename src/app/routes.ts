@@ -1,4 +1,5 @@
 import type { Route } from '../components/route.ts';
+import { firstOpen, neighbour } from '../machine/draft.ts';
 import { type JourneyActor, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
 import { addressOf, type Place } from '../machine/place.ts';
@@ -10,16 +11,17 @@ export type Routes = ReturnType<typeof routesFor>;
 
 /** Every way from one screen to another: the address to show, and the event the machine gets. */
 export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, language: Language) {
-  const { context } = actor.getSnapshot();
+  const snapshot = actor.getSnapshot();
+  const { context } = snapshot;
+  const here = placeOf(snapshot) ?? { view: 'home' };
   const href = (place: Place) => addressOf(questionnaire, place, language);
   const by = (place: Place, event: JourneyEvent): Route => ({ href: href(place), follow: () => actor.send(event) });
   const to = (place: Place): Route => by(place, { type: 'arrive', place, kept: null });
-  const at = context.questions.indexOf(context.question);
-  const before = context.questions[at - 1];
-  const next = context.questions.find((id) => context.answers[id] === undefined);
+  const before = neighbour(context, -1);
+  const next = firstOpen(context);
   return {
     home: to({ view: 'home' }),
-    here: href(placeOf(actor.getSnapshot()) ?? { view: 'home' }),
+    here: href(here),
     start: by(next ? { view: 'question', question: next } : { view: 'review' }, { type: 'start' }),
     previous: by(before ? { view: 'question', question: before } : { view: 'home' }, { type: 'previous' }),
     lastQuestion: by(
@@ -33,12 +35,10 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
     /** The same place in the other languages. */
-    inOtherLanguages: (choose: (language: Language, address: string) => void) => {
-      const here = placeOf(actor.getSnapshot()) ?? { view: 'home' };
-      return LANGUAGES.filter((other) => other !== language).map((other) => {
-        const address = addressOf(questionnaire, here, other);
-        return { language: other, route: { href: address, follow: () => choose(other, address) } };
-      });
-    },
+    inOtherLanguages: (choose: (language: Language) => void) =>
+      LANGUAGES.filter((other) => other !== language).map((other) => ({
+        language: other,
+        route: { href: addressOf(questionnaire, here, other), follow: () => choose(other) },
+      })),
   };
 }

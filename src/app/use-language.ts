@@ -3,17 +3,13 @@ import { useState } from 'react';
 import { type Language, SOURCE } from '../words/language.ts';
 import { speak } from '../words/words.ts';
 
-/** The language spoken, and how to change it in place: nothing is lost, and the address keeps it. */
+/** The language spoken, and how to change it in place: nothing is lost. Whoever listens to `words` follows. */
 export function useLanguage(words: i18n) {
   const [failed, setFailed] = useState(false);
   const language = words.language ?? SOURCE;
-  const choose = (wished: Language, address: string) => {
+  const choose = (wished: Language) => {
     speak(words, wished).then(
-      () => {
-        setFailed(false);
-        document.documentElement.lang = wished;
-        window.history.replaceState(window.history.state, '', address);
-      },
+      () => setFailed(false),
       () => setFailed(true),
     );
   };

@@ -25,7 +25,7 @@ export const languageIn = (search: string): string | null => new URLSearchParams
  * Ties the machine to the browser's address and history, both ways: a new place is pushed, an answer replaces what its
  * entry keeps, and Back, Forward, reload or a typed address arrive in the machine. Nothing else is stored.
  * @param language the language to write in the address; null when nobody chose one
- * @returns a function that unties them
+ * @returns a function that writes the entry at hand again, for when the language has changed
  */
 export function followHistory(
   actor: JourneyActor,
@@ -34,6 +34,17 @@ export function followHistory(
   language: () => string | null,
 ): () => void {
   let arriving = false;
+  const write = ({ adding }: { adding: boolean }) => {
+    const snapshot = actor.getSnapshot();
+    const place = placeOf(snapshot);
+    if (!place) return;
+    const { answers, revising, draft } = snapshot.context;
+    const kept: Kept = { answers, revising, draft: draft ?? 0 };
+    const address = addressOf(questionnaire, place, language(), window.location);
+    const here = new URL(address, window.location.href).href === window.location.href;
+    if (here || !adding) window.history.replaceState(kept, '', address);
+    else window.history.pushState(kept, '', address);
+  };
   const arrive = () => {
     arriving = true;
     actor.send({
@@ -43,23 +54,11 @@ export function followHistory(
     });
     arriving = false;
   };
-  const subscription = actor.subscribe((snapshot) => {
-    const place = placeOf(snapshot);
-    if (!place) return;
-    const { answers, revising, draft } = snapshot.context;
-    const kept: Kept = { answers, revising, draft: draft ?? 0 };
-    const address = addressOf(questionnaire, place, language(), window.location);
-    const here = new URL(address, window.location.href).href === window.location.href;
-    // Arriving somewhere else than asked (a review before the last answer) corrects the entry, it adds none.
-    if (here || arriving) window.history.replaceState(kept, '', address);
-    else window.history.pushState(kept, '', address);
-  });
+  // Arriving somewhere else than asked (a review before the last answer) corrects the entry, it adds none.
+  actor.subscribe(() => write({ adding: !arriving }));
   window.addEventListener('popstate', arrive);
   arrive();
-  return () => {
-    subscription.unsubscribe();
-    window.removeEventListener('popstate', arrive);
-  };
+  return () => write({ adding: false });
 }
 
 /**

@@ -87,6 +87,17 @@ test('the address and the page speak the same language, Back included', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('changing the language keeps what a host put in the address, and a lost page lost', async ({ page }) => {
+  await page.goto('./index.html?page_id=12#question-budget');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/What budget/);
+  await expect(page).toHaveURL(/index\.html\?page_id=12&lang=en#question-budget$/);
+  await open(page, '#nowhere');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+  await expect(page).toHaveURL(/#nowhere$/);
+});
+
 test('reload restores a question, the review and a result', async ({ page }) => {
   await startAndAnswerAll(page);
   await page.reload();
