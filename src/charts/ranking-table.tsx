@@ -35,8 +35,7 @@ export function RankingTable({ ranking, placed }: RankingTableProps) {
       </thead>
       <tbody>
         {ranking.map((standing) => {
-          const { scenario, rank, alert, levers, brakes, range } = standing;
-          const tied = ranking.filter((other) => other.rank === rank).length > 1;
+          const { scenario, rank, tied, alert, levers, brakes, range } = standing;
           return (
             <tr key={scenario} data-scenario={scenario} data-alert={alert ?? undefined}>
               <th scope="row">

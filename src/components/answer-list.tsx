@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '../engine/answers.ts';
+import { type Answers, knownAnswer } from '../engine/answers.ts';
 import type { Question } from '../rulebook/shapes.ts';
 import styles from './answer-list.module.css';
 import { Link } from './link.tsx';
@@ -20,19 +20,19 @@ export function AnswerList({ questions, answers, revise, whyUnknown }: AnswerLis
   return (
     <dl className={styles['list']}>
       {questions.map(({ id }) => {
-        const answer = answers[id] ?? 'unknown';
+        const answer = knownAnswer(answers, id);
         const title = t(`questions:${id}.title`);
         return (
           <div key={id} className={styles['row']}>
             <dt>{title}</dt>
             <dd>
-              {answer === 'unknown' ? (
+              {answer ? (
+                answer.map((option) => <span key={option}>{t(`questions:${id}.options.${option}.label`)}</span>)
+              ) : (
                 <span className={styles['unknown']}>
                   {t('question.unknown')}
                   {whyUnknown && ` (${whyUnknown})`}
                 </span>
-              ) : (
-                answer.map((option) => <span key={option}>{t(`questions:${id}.options.${option}.label`)}</span>)
               )}
             </dd>
             {revise && (

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Alert, ScenarioId, When } from '../rulebook/shapes.ts';
 import { type Answers, situations } from './answers.ts';
-import { holds } from './when.ts';
+import { holds, questionsIn } from './when.ts';
 
 /** An alert that the answers raise, or that an open answer could still raise. It stands outside the score. */
 export type AlertState = {
@@ -37,7 +37,7 @@ const covers = (red: When, { level }: AlertState, when: When): boolean =>
   Object.entries(when).every(([question, options]) => red[question]?.join() === options.join());
 
 function stateOf(rulebook: Rulebook, alert: Alert, answers: Answers): AlertState[] {
-  const questions = rulebook.questions.filter((question) => question.id in alert.when);
+  const questions = questionsIn(alert.when, rulebook.questions);
   const outcomes = situations(questions, answers).map((situation) => holds(alert.when, situation));
   if (!outcomes.includes(true)) return [];
   const certain = !outcomes.includes(false);

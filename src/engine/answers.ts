@@ -15,8 +15,14 @@ export type Answers = Readonly<Record<string, Answer>>;
  * @returns the answers still possible: one when it is known; else each option, and each pair where two may be ticked
  */
 function openAnswers(question: Question, answers: Answers): readonly (readonly string[])[] {
-  const given = answers[question.id] ?? UNKNOWN;
-  return given === UNKNOWN ? allAnswers(question) : [given];
+  const given = knownAnswer(answers, question.id);
+  return given ? [given] : allAnswers(question);
+}
+
+/** The options ticked for a question; null when it is unknown or absent. */
+export function knownAnswer(answers: Answers, question: string): readonly string[] | null {
+  const given = answers[question] ?? UNKNOWN;
+  return given === UNKNOWN ? null : given;
 }
 
 /** Every valid answer of a question: 21 for six options of which one or two may be ticked. */

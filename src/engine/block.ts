@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ActorId, Effect, Question, ScenarioId } from '../rulebook/shapes.ts';
 import type { Situation } from './answers.ts';
-import { holds } from './when.ts';
+import { holds, questionsIn } from './when.ts';
 
 /** A cell never weighs more than this, either way, so that an over-documented question does not drown the rest. */
 export const CELL_MAX = 2;
@@ -22,7 +22,7 @@ export function blocksOf(rulebook: Rulebook): readonly Block[] {
   for (const question of rulebook.questions)
     blocks.set(question.id, { key: question.id, questions: [question], effects: [] });
   for (const effect of rulebook.effects) {
-    const questions = rulebook.questions.filter((question) => question.id in effect.when);
+    const questions = questionsIn(effect.when, rulebook.questions);
     const key = questions.map((question) => question.id).join('+');
     const block = blocks.get(key) ?? { key, questions, effects: [] };
     block.effects.push(effect);

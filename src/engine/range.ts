@@ -1,5 +1,5 @@
 import type { Question, ScenarioId } from '../rulebook/shapes.ts';
-import { type Answers, type Situation, situations, UNKNOWN } from './answers.ts';
+import { type Answers, knownAnswer, type Situation, situations } from './answers.ts';
 import { type Block, cell } from './block.ts';
 import type { Model } from './model.ts';
 import { cornerWeights } from './weights.ts';
@@ -47,7 +47,7 @@ function weighAtCorners(
 
 /** Blocks that share an open question, directly or through others, in one group; every other block alone. */
 export function tiedGroups(blocks: readonly Block[], answers: Answers): readonly (readonly Block[])[] {
-  const isOpen = (question: Question) => (answers[question.id] ?? UNKNOWN) === UNKNOWN;
+  const isOpen = (question: Question) => knownAnswer(answers, question.id) === null;
   return blocks.reduce<Block[][]>((groups, block) => {
     const open = block.questions.filter(isOpen);
     const shares = (group: Block[]) =>

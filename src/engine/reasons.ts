@@ -3,7 +3,7 @@ import type { ActorId, Effect, Question } from '../rulebook/shapes.ts';
 import { type Answers, situations } from './answers.ts';
 import { byPosition } from './block.ts';
 import type { Contribution } from './contribution.ts';
-import { holds } from './when.ts';
+import { holds, questionsIn } from './when.ts';
 
 /** An effect that certainly holds: one sentence that joins an answer to a finding. */
 export type Reason = {
@@ -31,7 +31,7 @@ export function reasonsOf(
   answers: Answers,
 ): readonly ActorReasons[] {
   const weight = (effect: Effect) => {
-    const key = idsOf(questionsOf(rulebook, effect)).join('+');
+    const key = idsOf(questionsIn(effect.when, rulebook.questions)).join('+');
     return Math.abs(contributions.find((one) => one.actor === effect.actor && one.block.key === key)?.amount ?? 0);
   };
   const ranked = effects
@@ -42,7 +42,11 @@ export function reasonsOf(
         b.weight - a.weight ||
         Math.abs(b.effect.strength) - Math.abs(a.effect.strength) ||
         b.cases - a.cases ||
-        byPosition(rulebook.questions, questionsOf(rulebook, a.effect), questionsOf(rulebook, b.effect)),
+        byPosition(
+          rulebook.questions,
+          questionsIn(a.effect.when, rulebook.questions),
+          questionsIn(b.effect.when, rulebook.questions),
+        ),
     )
     .map(({ effect }) => effect);
   const side = (actor: ActorId, sign: 1 | -1) =>
@@ -53,17 +57,20 @@ export function reasonsOf(
         strength: effect.strength,
         inferred: effect.inferred ?? false,
         findings: effect.findings,
-        questions: idsOf(questionsOf(rulebook, effect)),
+        questions: idsOf(questionsIn(effect.when, rulebook.questions)),
       }));
   return rulebook.actors.map((actor) => ({ actor, levers: side(actor, 1), brakes: side(actor, -1) }));
 }
 
-function certainlyHolds(rulebook: Rulebook, effect: Effect, answers: Answers): boolean {
-  return situations(questionsOf(rulebook, effect), answers).every((situation) => holds(effect.when, situation));
-}
+/** Every sentence said of a scenario, whoever says it and whichever its side. */
+export const allReasons = (reasons: readonly ActorReasons[]): readonly Reason[] =>
+  reasons.flatMap(({ levers, brakes }) => [...levers, ...brakes]);
 
-const questionsOf = (rulebook: Rulebook, effect: Effect): readonly Question[] =>
-  rulebook.questions.filter((question) => question.id in effect.when);
+function certainlyHolds(rulebook: Rulebook, effect: Effect, answers: Answers): boolean {
+  return situations(questionsIn(effect.when, rulebook.questions), answers).every((situation) =>
+    holds(effect.when, situation),
+  );
+}
 
 const idsOf = (questions: readonly Question[]): readonly string[] => questions.map((question) => question.id);
 

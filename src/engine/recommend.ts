@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Everywhere, ScenarioId } from '../rulebook/shapes.ts';
 import { alertsFor, raisedLevel } from './alerts.ts';
-import { type Answers, UNKNOWN } from './answers.ts';
+import { type Answers, knownAnswer } from './answers.ts';
 import { contributionsTo, total } from './contribution.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Candidate, rank, rankIfLifted } from './rank.ts';
@@ -47,13 +47,21 @@ export function recommend(rulebook: Rulebook, answers: Answers): Recommendation 
     red: level === 'red',
   }));
   const allRed = candidates.every(({ red }) => red);
-  const ranking = rank(model, candidates).flatMap((place) => {
+  const places = rank(model, candidates);
+  const ranking = places.flatMap((place) => {
     const draft = drafts.find(({ id }) => id === place.scenario);
     if (!draft) return [];
+    const tied = places.filter((other) => other.rank === place.rank).length > 1;
     const lifted = draft.level === 'red' && !allRed ? rankIfLifted(model, candidates, draft.id) : place.rank;
-    return [standingOf(model, answers, draft, place.rank, lifted === place.rank ? null : lifted)];
+    return [
+      standingOf(model, answers, draft, {
+        rank: place.rank,
+        tied,
+        rankIfLifted: lifted === place.rank ? null : lifted,
+      }),
+    ];
   });
-  const unknown = rulebook.questions.map(({ id }) => id).filter((id) => (answers[id] ?? UNKNOWN) === UNKNOWN);
+  const unknown = rulebook.questions.map(({ id }) => id).filter((id) => !knownAnswer(answers, id));
   const ranked: Ranked = {
     rulebook: rulebook.version,
     scale: model.scale,

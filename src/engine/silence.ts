@@ -1,6 +1,6 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ActorId, CaseId, ScenarioId } from '../rulebook/shapes.ts';
-import { type Answers, UNKNOWN } from './answers.ts';
+import { type Answers, knownAnswer } from './answers.ts';
 import { type Model, questionsWeighingOn } from './model.ts';
 
 /** A question that weighs on an actor for some scenario, but of which the workshop said nothing for this one. */
@@ -17,8 +17,8 @@ export function silentCells(model: Model, scenario: ScenarioId): readonly Silent
 
 /** The case of this kind of owner, when the workshop never tried this scenario on it. */
 export function neverTriedOn(rulebook: Rulebook, scenario: ScenarioId, answers: Answers): CaseId | null {
-  const owner = answers['owner'] ?? UNKNOWN;
-  if (owner === UNKNOWN) return null;
+  const owner = knownAnswer(answers, 'owner');
+  if (!owner) return null;
   const kin = rulebook.cases.find((one) => one.answers['owner']?.some((option) => owner.includes(option)));
   return kin && !kin.tried.includes(scenario) ? kin.id : null;
 }

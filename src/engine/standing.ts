@@ -6,13 +6,15 @@ import { type Contribution, total } from './contribution.ts';
 import type { Model } from './model.ts';
 import { points } from './points.ts';
 import { rangeOf } from './range.ts';
-import { type ActorReasons, reasonsOf } from './reasons.ts';
+import { type ActorReasons, allReasons, reasonsOf } from './reasons.ts';
 import { neverTriedOn, type SilentCell, silentCells } from './silence.ts';
 
 /** Everything the result says of one scenario. Figures are points as shown (to the nearest half). */
 export type Standing = {
   readonly scenario: ScenarioId;
   readonly rank: number;
+  /** True when others share its place. */
+  readonly tied: boolean;
   readonly balance: number;
   /** Least and greatest balance over the open answers and the weights of the actors. */
   readonly range: readonly [number, number];
@@ -45,16 +47,12 @@ export type Draft = {
   readonly level: Standing['alert'];
 };
 
-/**
- * All that is said of a scenario once it has its place.
- * @param lifted its place if its red alert were lifted; null when none changed its place
- */
+/** All that is said of a scenario once it has its place. */
 export function standingOf(
   model: Model,
   answers: Answers,
   draft: Draft,
-  place: number,
-  lifted: number | null,
+  place: Pick<Standing, 'rank' | 'tied' | 'rankIfLifted'>,
 ): Standing {
   const { id, contributions, alerts } = draft;
   const { rulebook } = model;
@@ -66,7 +64,7 @@ export function standingOf(
   const levers = shown(total(contributions.filter((one) => one.amount > 0)));
   return {
     scenario: id,
-    rank: place,
+    ...place,
     balance,
     range: [shown(least), shown(most)],
     levers,
@@ -74,7 +72,6 @@ export function standingOf(
     exact: draft.balance,
     alert: draft.level,
     alerts,
-    rankIfLifted: lifted,
     contributions,
     reasons,
     silent: silentCells(model, id),
@@ -89,7 +86,7 @@ function untouchedFindings(
   reasons: readonly ActorReasons[],
   alerts: readonly AlertState[],
 ): readonly string[] {
-  const said = [...reasons.flatMap((one) => [...one.levers, ...one.brakes]), ...alerts, ...rulebook.everywhere];
+  const said = [...allReasons(reasons), ...alerts, ...rulebook.everywhere];
   const touched = new Set(said.flatMap((one) => one.findings));
   return rulebook.findings
     .filter((finding) => finding.scenario === scenario && finding.facet === null && !touched.has(finding.ref))

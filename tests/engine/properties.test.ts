@@ -122,6 +122,18 @@ describe('whatever the rulebook and the answers', () => {
     });
   });
 
+  it('a place that is shared says so, and no other', () => {
+    let shared = 0;
+    always(drawn(), ({ rulebook, answers }) => {
+      const { ranking } = recommend(rulebook, answers);
+      for (const { rank, tied } of ranking) {
+        expect(tied).toBe(ranking.filter((other) => other.rank === rank).length > 1);
+        shared += Number(tied);
+      }
+    });
+    expect(shared).toBeGreaterThan(0);
+  });
+
   it('levers less brakes is the balance, in exact amounts and in the figures shown', () => {
     always(drawn(), ({ rulebook, answers }) => {
       const { ranking, scale, denominators } = recommend(rulebook, answers);

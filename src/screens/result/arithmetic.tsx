@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
-import type { Answers } from '../../engine/answers.ts';
+import { type Answers, knownAnswer } from '../../engine/answers.ts';
 import type { Contribution } from '../../engine/contribution.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Standing } from '../../engine/standing.ts';
@@ -32,8 +32,7 @@ export function Arithmetic({ rulebook, standing, answers, denominators, scale }:
   const cell = (key: string, actor: ActorId) =>
     contributions.find((one) => one.block.key === key && one.actor === actor)?.cell ?? 0;
   const sum = (actor: ActorId) => keys.reduce((all, key) => all + cell(key, actor), 0);
-  const isOpen = ({ block }: Contribution) =>
-    block.questions.some(({ id }) => (answers[id] ?? 'unknown') === 'unknown');
+  const isOpen = ({ block }: Contribution) => block.questions.some(({ id }) => !knownAnswer(answers, id));
   return (
     <Fold summary={t('scenario.sumTitle')} printed={false}>
       <table className={styles['sum']}>

@@ -57,7 +57,6 @@ export function Result({ rulebook, recommendation, answers, openCase, change, re
             key={standing.scenario}
             rulebook={rulebook}
             standing={standing}
-            tied={ranking.filter(({ rank }) => rank === standing.rank).length > 1}
             placed={placed}
             answers={answers}
             denominators={recommendation.denominators}

@@ -15,8 +15,6 @@ import { Silence } from './silence.tsx';
 type ScenarioSectionProps = {
   readonly rulebook: Rulebook;
   readonly standing: Standing;
-  /** True when others share its place. */
-  readonly tied: boolean;
   readonly answers: Answers;
   readonly denominators: Recommendation['denominators'];
   readonly scale: number;
@@ -25,17 +23,9 @@ type ScenarioSectionProps = {
 };
 
 /** One scenario: what helps and what holds it back by actor, its card, what was left aside, and the sum. */
-export function ScenarioSection({
-  rulebook,
-  standing,
-  tied,
-  placed,
-  answers,
-  denominators,
-  scale,
-}: ScenarioSectionProps) {
+export function ScenarioSection({ rulebook, standing, placed, answers, denominators, scale }: ScenarioSectionProps) {
   const { t, i18n } = useTranslation(['result', 'scenarios', 'cases']);
-  const { scenario, rank, balance, reasons, untouched, neverTriedOn } = standing;
+  const { scenario, rank, tied, balance, reasons, untouched, neverTriedOn } = standing;
   const facets = rulebook.scenarios.find(({ id }) => id === scenario)?.facets ?? [];
   const tried = rulebook.cases.filter((one) => one.tried.includes(scenario)).map(({ id }) => t(`cases:${id}.name`));
   const cases = new Intl.ListFormat(i18n.language).format(tried);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
+import { allReasons } from '../../engine/reasons.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import styles from './result.module.css';
 import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links.tsx';
@@ -40,9 +41,6 @@ export function Sources({ recommendation, practice }: SourcesProps) {
 }
 
 function citedIn({ ranking, everywhere }: Recommendation): readonly string[] {
-  const said = ranking.flatMap(({ reasons, alerts }) => [
-    ...reasons.flatMap(({ levers, brakes }) => [...levers, ...brakes]),
-    ...alerts,
-  ]);
+  const said = ranking.flatMap(({ reasons, alerts }) => [...allReasons(reasons), ...alerts]);
   return [...said, ...everywhere].flatMap(({ findings }) => findings);
 }
