@@ -12,7 +12,9 @@ const root = join(import.meta.dirname, '..');
 const read = <T>(path: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(join(root, path), 'utf8')));
 
 const questions = read('rules/questions.yaml', z.array(questionShape));
-const [a, b] = ['a', 'b'].map((coder) => read(`docs/decisions/two-codings/${coder}.yaml`, z.array(effectShape)));
+const [a, b] = ['a', 'b'].map((coder) =>
+  read(`docs/decisions/two-codings/${coder}.yaml`, z.array(effectShape.omit({ review: true }))),
+);
 if (a && b) print(a, b, cellsOf(a, b));
 
 /** Every scenario × actor × option. Interactions are left out: they belong to no option alone. */

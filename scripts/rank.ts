@@ -1,7 +1,8 @@
 import { recommend } from '../src/engine/recommend.ts';
 import { type AnswerProblem, answersReader, type FittingAnswers } from '../src/rulebook/answers-shape.ts';
-import { loadRulebook, RulebookError } from '../src/rulebook/load.ts';
+import { loadRulebook } from '../src/rulebook/load.ts';
 import type { Rulebook } from '../src/rulebook/rulebook.ts';
+import { RulebookError } from '../src/rulebook/rulebook-error.ts';
 import { type RankArguments, readArguments, USAGE } from './rank/arguments.ts';
 import { asJson, asTable } from './rank/output.ts';
 import { InputError, nameOf, readInput } from './rank/read-input.ts';

@@ -14,7 +14,9 @@ export function setFrench(text: string): string {
 
 /** Sets one English text: curly apostrophes and quotes. */
 export function setEnglish(text: string): string {
-  return setApostrophes(text).replace(/"([^"]*)"/g, '“$1”');
+  return setApostrophes(text)
+    .replace(/(?<=s)'(?=\s)/g, '’')
+    .replace(/"([^"]*)"/g, '“$1”');
 }
 
 const setApostrophes = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replaceAll('...', '…');

@@ -1,77 +1,50 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { checkPermanentCodes } from './checks/permanent-codes.ts';
 import { crossCheck } from './cross-check.ts';
-import { readFinding } from './finding.ts';
-import { type RuleFile, type RuleProblem, readRuleFile } from './rule-file.ts';
-import type { Rulebook } from './rulebook.ts';
-import {
-  ACTORS,
-  actionShape,
-  alertsFileShape,
-  caseShape,
-  effectShape,
-  findingEntryShape,
-  questionShape,
-  rulebookFileShape,
-  scenarioShape,
-} from './shapes.ts';
 
-/** Every problem found in the rule files, a line each: file, line, field, what was expected. */
-export class RulebookError extends Error {
-  constructor(readonly problems: readonly RuleProblem[]) {
-    const lines = problems.map((p) => `  rules/${p.file}:${p.line}${p.field && ` ${p.field}`}: ${p.expected}`);
-    super(`The rule files have ${problems.length} problem(s):\n${lines.join('\n')}`);
-    this.name = 'RulebookError';
-  }
-}
+import { readFinding } from './finding.ts';
+import { lastOf, type PublishedRulebook, readPublished } from './published.ts';
+import { type RuleFiles, readRuleFiles } from './rule-files.ts';
+import type { Rulebook } from './rulebook.ts';
+import { RulebookError } from './rulebook-error.ts';
+import { sameForReaders } from './same-for-readers.ts';
+import { ACTORS } from './shapes.ts';
+
+/** Where the rule files are. */
+export const RULES = join(import.meta.dirname, '../../rules');
+
+/** The number of rules that are not published: they may change every day. */
+export const IN_PREPARATION = 0;
 
 /**
- * Reads a folder of rule files into one rulebook.
+ * Reads a folder of rule files into one rulebook. Its version is the number of the last published rulebook when nothing
+ * that a reader could notice has changed since, else IN_PREPARATION.
  * @param root the folder, by default the project's `rules/`
  * @throws RulebookError listing everything that is wrong, in every file
  */
-export function loadRulebook(root = join(import.meta.dirname, '../../rules')): Rulebook {
-  const problems: RuleProblem[] = [];
-  const read = <T>(name: string, shape: z.ZodType<T>): RuleFile<T> | null => {
-    const result = readRuleFile(root, name, shape);
-    if ('file' in result) return result.file;
-    problems.push(...result.problems);
-    return null;
-  };
-  const version = read('rulebook.yaml', rulebookFileShape);
-  const scenarios = read('scenarios.yaml', z.array(scenarioShape));
-  const questions = read('questions.yaml', z.array(questionShape));
-  const alerts = read('alerts.yaml', alertsFileShape);
-  const actions = read('actions.yaml', z.array(actionShape));
-  const findings = read('findings.yaml', z.array(findingEntryShape));
-  const cases = read('cases.yaml', z.array(caseShape));
-  const effectFiles = effectFileNames(root, questions).map((name) => read(name, z.array(effectShape)));
-  const effects = effectFiles.filter((file) => file !== null);
-  const readable = version && scenarios && questions && alerts && actions && findings && cases;
-  // A file that could not be read would make every reference to it look wrong: its own mistakes come first.
-  if (!readable || problems.length > 0) throw new RulebookError(problems);
-  const mismatches = crossCheck({ scenarios, questions, effects, alerts, actions, findings, cases });
+export function loadRulebook(root = RULES): Rulebook {
+  const files = readRuleFiles(root);
+  const published = readPublished(root);
+  const mismatches = [...crossCheck(files), ...checkPermanentCodes(files.questions, published)];
   if (mismatches.length > 0) throw new RulebookError(mismatches);
-  return {
-    version: version.value.version,
-    actors: ACTORS,
-    scenarios: scenarios.value,
-    questions: questions.value,
-    effects: effects.flatMap((file) => file.value),
-    alerts: alerts.value.alerts,
-    everywhere: alerts.value.everywhere,
-    actions: actions.value,
-    findings: findings.value.map(readFinding),
-    cases: cases.value,
-  };
+  const content = contentOf(files);
+  return { version: numberOf(content, lastOf(published)), ...content };
 }
 
-/** One file a question, in question order; any other file there is read too, so that it is never silently ignored. */
-function effectFileNames(root: string, questions: RuleFile<Rulebook['questions']> | null): string[] {
-  const folder = join(root, 'effects');
-  const present = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
-  const expected = (questions?.value ?? []).map((question) => `${question.id}.yaml`);
-  const strays = present.filter((name) => !expected.includes(name)).sort();
-  return [...expected.filter((name) => present.includes(name)), ...strays].map((name) => `effects/${name}`);
+const contentOf = (files: RuleFiles): Omit<Rulebook, 'version'> => ({
+  actors: ACTORS,
+  scenarios: files.scenarios.value,
+  questions: files.questions.value,
+  effects: files.effects.flatMap((file) => file.value),
+  alerts: files.alerts.value.alerts,
+  everywhere: files.alerts.value.everywhere,
+  actions: files.actions.value,
+  findings: files.findings.value.map(readFinding),
+  cases: files.cases.value,
+});
+
+function numberOf(content: Omit<Rulebook, 'version'>, last: PublishedRulebook | null): number {
+  if (!last) return IN_PREPARATION;
+  const { version, ...frozen } = last.rulebook;
+  return sameForReaders(content, frozen) ? version : IN_PREPARATION;
 }

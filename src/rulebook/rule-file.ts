@@ -8,21 +8,40 @@ export type RuleProblem = {
   readonly line: number;
   /** The field, from the file's root: `3.when.budget`; empty for the file as a whole. */
   readonly field: string;
+  /** The id of the entry it is in, since positions are hard to count; null for the file as a whole. */
+  readonly entry: string | null;
   readonly expected: string;
 };
 
+/** A problem of a file as a whole. */
+export const problemOf = (file: string, expected: string, line = 1): RuleProblem => ({
+  file,
+  line,
+  field: '',
+  entry: null,
+  expected,
+});
+
 type Path = readonly PropertyKey[];
+
+/** Where a part of a rule file stands in its text. */
+type Place = Pick<RuleProblem, 'line' | 'entry'>;
 
 /** A rule file that was read: its value, and where in the text each part of it stands. */
 export class RuleFile<T> {
   constructor(
     readonly name: string,
     readonly value: T,
-    private readonly lineOf: (path: Path) => number,
+    private readonly placeOf: (path: Path) => Place,
   ) {}
 
   problem(path: Path, expected: string): RuleProblem {
-    return { file: this.name, line: this.lineOf(path), field: path.map(String).join('.'), expected };
+    return { file: this.name, field: path.map(String).join('.'), ...this.placeOf(path), expected };
+  }
+
+  /** The line, from 1, on which a part of the file begins. */
+  lineOf(path: Path): number {
+    return this.placeOf(path).line;
   }
 }
 
@@ -39,28 +58,32 @@ export function readRuleFile<T>(
   try {
     text = readFileSync(`${root}/${name}`, 'utf8');
   } catch {
-    return { problems: [{ file: name, line: 1, field: '', expected: 'expected a readable file' }] };
+    return { problems: [problemOf(name, 'expected a readable file')] };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken) {
     const line = lines.linePos(broken.pos[0]).line;
-    return {
-      problems: [{ file: name, line, field: '', expected: `expected valid YAML (${broken.message.split('\n')[0]})` }],
-    };
+    return { problems: [problemOf(name, `expected valid YAML (${broken.message.split('\n')[0]})`, line)] };
   }
-  const lineOf = (path: Path): number => {
+  const upwards = (path: Path): Path[] => path.map((_, index) => path.slice(0, path.length - index));
+  const placeOf = (path: Path): Place => {
     // The deepest part of the path that is in the text: a missing field is reported at its parent.
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
+    const node = upwards(path)
+      .map((part) => document.getIn(part, true))
+      .find((one) => isNode(one) && one.range);
+    const entry = upwards(path)
+      .map((part) => document.getIn([...part, 'id']))
+      .find((id) => typeof id === 'string');
+    return {
+      line: isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1,
+      entry: typeof entry === 'string' ? entry : null,
+    };
   };
   const checked = shape.safeParse(document.toJS());
-  if (checked.success) return { file: new RuleFile(name, checked.data, lineOf) };
-  const asked = new RuleFile(name, null, lineOf);
+  if (checked.success) return { file: new RuleFile(name, checked.data, placeOf) };
+  const asked = new RuleFile(name, null, placeOf);
   return { problems: checked.error.issues.flatMap((issue) => inWords(asked, issue)) };
 }
 

@@ -1,30 +1,33 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { forReaders } from './editors-only.ts';
 import { loadRulebook } from './load.ts';
+import { readPublished } from './published.ts';
 
 const QUESTIONNAIRE = 'virtual:questionnaire';
 const RULEBOOK = 'virtual:rulebook';
-/** Fields for rule editors; the browser has no use for them. */
-const EDITORS_ONLY = new Set(['note', 'decisive', 'neutral']);
+const HISTORY = 'virtual:history';
 
 /**
- * Serves the checked rulebook as two modules: `virtual:questionnaire`, what is needed to ask, for the first screen; and
- * `virtual:rulebook`, the whole. A bad rule file stops the build here, with file, line, field and what was expected.
+ * Serves the checked rulebook as modules: `virtual:questionnaire`, what is needed to ask, for the first screen;
+ * `virtual:rulebook`, the whole; `virtual:history`, the number and date of each published rulebook. A bad rule file stops
+ * the build here, with file, line, field and what was expected.
  */
 export function rulebook(root: string): Plugin {
+  const sources: Readonly<Record<string, () => string>> = {
+    [QUESTIONNAIRE]: () => `export const questionnaire = ${literal(parts(root).questionnaire)};`,
+    [RULEBOOK]: () =>
+      [
+        `import { questionnaire } from '${QUESTIONNAIRE}';`,
+        `export const rulebook = { ...questionnaire, ...${literal(parts(root).rest)} };`,
+      ].join('\n'),
+    [HISTORY]: () =>
+      `export const history = ${literal(readPublished(root).map(({ number, date }) => ({ number, date })))};`,
+  };
   return {
     name: 'boussole-rulebook',
-    resolveId: (id) => (id === QUESTIONNAIRE || id === RULEBOOK ? `\0${id}` : null),
-    load(id) {
-      if (id !== `\0${QUESTIONNAIRE}` && id !== `\0${RULEBOOK}`) return null;
-      const { version, scenarios, questions, cases, ...rest } = loadRulebook(root);
-      if (id === `\0${QUESTIONNAIRE}`)
-        return `export const questionnaire = ${literal({ version, scenarios, questions, cases })};`;
-      return [
-        `import { questionnaire } from '${QUESTIONNAIRE}';`,
-        `export const rulebook = { ...questionnaire, ...${literal(rest)} };`,
-      ].join('\n');
-    },
+    resolveId: (id) => (id in sources ? `\0${id}` : null),
+    load: (id) => (id.startsWith('\0') ? (sources[id.slice(1)]?.() ?? null) : null),
     configureServer(server) {
       server.watcher.add(join(root, '**/*.yaml'));
     },
@@ -34,6 +37,10 @@ export function rulebook(root: string): Plugin {
   };
 }
 
+function parts(root: string) {
+  const { version, scenarios, questions, cases, ...rest } = loadRulebook(root);
+  return { questionnaire: { version, scenarios, questions, cases }, rest };
+}
+
 /** JSON.parse of a string is read faster by browsers than the same object written out. */
-const literal = (value: object): string =>
-  `JSON.parse(${JSON.stringify(JSON.stringify(value, (key, one) => (EDITORS_ONLY.has(key) ? undefined : one)))})`;
+const literal = (value: object): string => `JSON.parse(${JSON.stringify(forReaders(value))})`;

@@ -59,8 +59,8 @@ describe('a contribution', () => {
 });
 
 describe('the points shown', () => {
-  const model = modelOf(small);
-  const units = (count: number) => points(model, (count * 2 * model.scale) / model.totalDenominator);
+  const model = () => modelOf(small);
+  const units = (count: number) => points(model(), (count * 2 * model().scale) / model().totalDenominator);
 
   it('are units u = 2 / Σ D', () => {
     expect([units(7), units(-7), units(0)]).toEqual([7, -7, 0]);
@@ -68,7 +68,7 @@ describe('the points shown', () => {
 
   it('go to the nearest half, halves of a half away from zero', () => {
     // With Σ D = 14 and a scale of 56, a quarter of a point is 2 amounts exactly.
-    const quarter = { ...model, scale: 14 * 4, totalDenominator: 14 };
+    const quarter = { ...model(), scale: 14 * 4, totalDenominator: 14 };
     const amounts = [0, 1, 2, 3, 4, 5, 7].map((count) => points(quarter, count * 2));
     expect(amounts).toEqual([0, 0.5, 0.5, 1, 1, 1.5, 2]);
     expect([1, 3, 5].map((count) => points(quarter, -count * 2))).toEqual([-0.5, -1, -1.5]);
@@ -76,7 +76,7 @@ describe('the points shown', () => {
   });
 
   it('never read −0', () => {
-    expect(Object.is(points(model, -1), 0)).toBe(true);
+    expect(Object.is(points(model(), -1), 0)).toBe(true);
   });
 
   it('of a scenario are its balance, with gross levers and gross brakes beside it', () => {

@@ -16,8 +16,8 @@ const even = rulebookOf({
     effect('participatory participant', { budget: 'limited' }, -1),
   ],
 });
-const model = modelOf(even);
-const halfUnit = model.scale / 6;
+const model = () => modelOf(even);
+const halfUnit = () => model().scale / 6;
 
 const placesIn = (budget: string) =>
   recommend(even, { budget: [budget] }).ranking.map((one) => `${one.rank} ${one.scenario}`);
@@ -35,24 +35,24 @@ describe('scenarios are ex æquo', () => {
 
   it('up to u/2 exactly, and no further', () => {
     const order = (gap: number) =>
-      rank(model, [
+      rank(model(), [
         { scenario: 'participatory', balance: -gap, red: false },
         { scenario: 'sovereign', balance: 0, red: false },
       ]).map((place) => place.rank);
-    expect([order(halfUnit), order(halfUnit + 1)]).toEqual([
+    expect([order(halfUnit()), order(halfUnit() + 1)]).toEqual([
       [1, 1],
       [1, 2],
     ]);
   });
 
   it('with the leader only: a chain of small gaps does not pull the last one up', () => {
-    const step = halfUnit * 0.75;
+    const step = halfUnit() * 0.75;
     const candidates = (['participatory', 'sovereign', 'contributive'] as ScenarioId[]).map((scenario, index) => ({
       scenario,
       balance: -index * step,
       red: false,
     }));
-    expect(rank(model, candidates).map((place) => place.rank)).toEqual([1, 1, 3]);
+    expect(rank(model(), candidates).map((place) => place.rank)).toEqual([1, 1, 3]);
   });
 
   it('behind the leader only when their balances are equal', () => {

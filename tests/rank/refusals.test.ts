@@ -59,10 +59,10 @@ standard input[3]: expected an object of answers, found "none"\n`,
   });
 
   it('bad rules, by file, line and field', async () => {
-    const rules = writeRules({ ...GOOD_FILES, 'rulebook.yaml': 'version: one\n' });
+    const rules = writeRules({ ...GOOD_FILES, 'cases.yaml': 'none\n' });
     const { code, stdout, stderr } = await rank(['-', '--rules', rules], { stdin: '{}' });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('rules/rulebook.yaml:1 version: ');
+    expect(stderr).toContain('rules/cases.yaml:1: ');
   });
 });
 

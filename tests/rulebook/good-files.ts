@@ -19,7 +19,6 @@ const scenarios = SCENARIOS.flatMap((id) => [
 
 /** A small folder of rule files with nothing wrong in it: file name → text. */
 export const GOOD_FILES: Readonly<Record<string, string>> = {
-  'rulebook.yaml': 'version: 3\n',
   'scenarios.yaml': scenarios.join('\n'),
   'questions.yaml': `# Three questions
 - { id: budget, code: bu, chapter: means, kind: choice, pick: 1, ordered: true, options: [
@@ -35,6 +34,7 @@ export const GOOD_FILES: Readonly<Record<string, string>> = {
 `,
   'effects/budget.yaml': `- id: platform-cost-without-budget
   scenario: participatory
+  review: 2028-11-23
   actor: commissioner
   when: { budget: none }
   strength: -2
@@ -43,12 +43,14 @@ export const GOOD_FILES: Readonly<Record<string, string>> = {
     - mutmutix/participatory/commissioner/brake/1
 - id: means-for-an-own-tool
   scenario: sovereign
+  review: 2028-11-23
   actor: commissioner
   when: { budget: [substantial] }
   strength: 1
   findings: [lavelanet/sovereign/commissioner/lever/1]
 - id: association-without-means
   scenario: contributive
+  review: 2028-11-23
   actor: provider
   when: { budget: none, owner: association }
   strength: -1
@@ -57,17 +59,20 @@ export const GOOD_FILES: Readonly<Record<string, string>> = {
 `,
   'effects/objectives.yaml': `- id: ideas-shared-by-all
   scenario: contributive
+  review: 2028-11-23
   actor: participant
   when: { objectives: ideas }
   strength: 1
   findings: [cancer-contribution/contributive/participant/lever/1]
 - id: needs-told-in-a-group
   scenario: oligarchic
+  review: 2028-11-23
   actor: participant
   when: { objectives: needs }
   strength: 1
   findings: [cancer-contribution/oligarchic/participant/lever/1]
 `,
+  'effects/owner.yaml': '[]\n',
   'alerts.yaml': `alerts:
   - id: no-money-for-an-own-tool
     level: red

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFinding } from '../../src/rulebook/finding.ts';
-import { loadRulebook, RulebookError } from '../../src/rulebook/load.ts';
+import { IN_PREPARATION, loadRulebook } from '../../src/rulebook/load.ts';
 import type { RuleProblem } from '../../src/rulebook/rule-file.ts';
+import { RulebookError } from '../../src/rulebook/rulebook-error.ts';
 import { CROSS_MISTAKES } from './cross-mistakes.ts';
 import { GOOD_FILES, writeRules } from './good-files.ts';
 import { type Mistake, SHAPE_MISTAKES } from './mistakes.ts';
@@ -33,7 +34,7 @@ describe('a good folder of rule files', () => {
   const rulebook = loadRulebook(writeRules(GOOD_FILES));
 
   it('loads, effects in question order', () => {
-    expect(rulebook.version).toBe(3);
+    expect(rulebook.version).toBe(IN_PREPARATION);
     expect(rulebook.effects.map((effect) => effect.id)).toEqual([
       'platform-cost-without-budget',
       'means-for-an-own-tool',
@@ -92,7 +93,7 @@ describe('a good folder of rule files', () => {
 
   it('lets one finding support two effects of a cell that never hold together', () => {
     const more = `- { id: cost-with-means-too, scenario: participatory, actor: commissioner, when: { budget: substantial },
-    strength: -1, findings: [lavelanet/participatory/commissioner/brake/1] }\n`;
+    strength: -1, review: 2028-11-23, findings: [lavelanet/participatory/commissioner/brake/1] }\n`;
     expect(problemsIn({ ...GOOD_FILES, 'effects/budget.yaml': GOOD_FILES['effects/budget.yaml'] + more })).toEqual([]);
   });
 
@@ -110,7 +111,7 @@ describe('a mistake is reported alone, with file, line, field and what was expec
     const files = make(mistake);
     const problems = problemsIn(files);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toEqual({
+    expect(problems[0]).toMatchObject({
       file: mistake.file,
       line: lineOf(files[mistake.file] ?? '', mistake.at ?? mistake.with),
       field: mistake.field,
@@ -125,7 +126,7 @@ describe('a facet', () => {
       '- card/oligarchic/participant',
       '- card/sovereign/participant # lent',
     );
-    expect(problemsIn({ ...GOOD_FILES, 'scenarios.yaml': scenarios })).toEqual([
+    expect(problemsIn({ ...GOOD_FILES, 'scenarios.yaml': scenarios })).toMatchObject([
       {
         file: 'scenarios.yaml',
         line: lineOf(scenarios, '# lent'),
@@ -146,7 +147,20 @@ describe('a file', () => {
   it('that is missing is named', () => {
     const { 'actions.yaml': _, ...files } = GOOD_FILES;
     expect(problemsIn(files)).toEqual([
-      { file: 'actions.yaml', line: 1, field: '', expected: 'expected a readable file' },
+      { file: 'actions.yaml', line: 1, field: '', entry: null, expected: 'expected a readable file' },
+    ]);
+  });
+
+  it('of effects that is missing is named, and not its consequences', () => {
+    const { 'effects/objectives.yaml': _, ...files } = GOOD_FILES;
+    expect(problemsIn(files)).toEqual([
+      {
+        file: 'effects/objectives.yaml',
+        line: 1,
+        field: '',
+        entry: null,
+        expected: 'expected this file: one for each question ([] when it has no effect)',
+      },
     ]);
   });
 
@@ -159,14 +173,25 @@ describe('a file', () => {
 });
 
 describe('the error', () => {
+  const files = {
+    ...GOOD_FILES,
+    'scenarios.yaml': '# nothing yet\n- 12\n',
+    'actions.yaml': (GOOD_FILES['actions.yaml'] ?? '').replace('actor: commissioner', 'actor: mayor'),
+  };
+  const load = () => loadRulebook(writeRules(files));
+
   it('lists every mistake of every file, a line each', () => {
-    const files = {
-      ...GOOD_FILES,
-      'rulebook.yaml': '# nothing yet\nversion: one\n',
-      'actions.yaml': (GOOD_FILES['actions.yaml'] ?? '').replace('actor: commissioner', 'actor: mayor'),
-    };
-    const load = () => loadRulebook(writeRules(files));
-    expect(load).toThrow(/^The rule files have 2 problem\(s\):\n {2}rules\/rulebook\.yaml:2 version: .*number/);
-    expect(load).toThrow(/\n {2}rules\/actions\.yaml:3 0\.actor: .*"commissioner"\|"provider"\|"participant"$/);
+    expect(load).toThrow(/^The rule files have 2 problem\(s\):\n {2}rules\/scenarios\.yaml:2 0: .*object/);
+    expect(load).toThrow(/\n {2}rules\/actions\.yaml:3 0\.actor .*"commissioner"\|"provider"\|"participant"$/);
+  });
+
+  it('names the entry beside its position, of whatever kind and however deep', () => {
+    expect(load).toThrow('actions.yaml:3 0.actor (share-the-cost): ');
+    const entryOf = (file: string, good: string, bad: string) =>
+      problemsIn({ ...GOOD_FILES, [file]: (GOOD_FILES[file] ?? '').replace(good, bad) })[0]?.entry;
+    expect(entryOf('effects/budget.yaml', '[substantial]', '[plenty]')).toBe('means-for-an-own-tool');
+    expect(entryOf('alerts.yaml', 'budget: none', 'budget: zero')).toBe('no-money-for-an-own-tool');
+    expect(entryOf('questions.yaml', 'needs, code: n', 'needs, code: i')).toBe('needs');
+    expect(entryOf('findings.yaml', '  unscored: context', '')).toBeNull();
   });
 });

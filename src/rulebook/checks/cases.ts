@@ -13,8 +13,6 @@ export function checkCases(files: RuleFiles): RuleProblem[] {
       ...checkWhen(files, file, [c, 'answers'], one.answers),
       ...Object.entries(one.answers).flatMap(([id, options]) => {
         const pick = questions.value.find((question) => question.id === id)?.pick ?? 1;
-        const twice = new Set(options).size < options.length;
-        if (twice) return [file.problem([c, 'answers', id], 'expected each option once')];
         if (new Set(options).size < options.length)
           return [file.problem([c, 'answers', id], 'expected each option once')];
         return options.length > pick ? [file.problem([c, 'answers', id], `expected at most ${pick} option(s)`)] : [];
