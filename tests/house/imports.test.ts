@@ -3,7 +3,7 @@ import { importsIn, layerOf, listed, modulesOf, SOURCES, target, textOf } from '
 import { APART, LAYERS, WATCHED } from './layers.ts';
 
 const TABLE = { ...LAYERS, ...APART };
-const PUBLISHED_RULES = ['virtual:rulebook', 'virtual:questionnaire'];
+const PUBLISHED_RULES = ['virtual:rulebook', 'virtual:questionnaire', 'virtual:fairness', 'virtual:history'];
 
 type Edge = { file: string; specifier: string; to: string | null; typeOnly: boolean };
 const edges: Edge[] = SOURCES.flatMap((file) =>
@@ -89,6 +89,13 @@ describe('the layers', () => {
     const values = edges.filter(
       ({ file, to, typeOnly }) =>
         ['engine', 'link'].includes(layerOf(file)) && to !== null && layerOf(to) === 'rulebook' && !typeOnly,
+    );
+    expect(values.map(said)).toEqual([]);
+  });
+
+  it('know of the proof only its types: it runs when the rules are edited, never in the page', () => {
+    const values = edges.filter(
+      ({ file, to, typeOnly }) => layerOf(file) !== 'proof' && to !== null && layerOf(to) === 'proof' && !typeOnly,
     );
     expect(values.map(said)).toEqual([]);
   });

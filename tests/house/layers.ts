@@ -19,12 +19,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   rulebook: { layers: [], packages: ['yaml', 'zod'] },
   engine: { layers: ['rulebook'], packages: [] },
   link: { layers: ['rulebook', 'engine'], packages: [] },
+  proof: { layers: ['rulebook', 'engine', 'link'], packages: [] },
   machine: { layers: ['rulebook', 'engine', 'link'], packages: ['react', 'xstate'] },
   words: { layers: [], packages: REACT },
   components: { layers: SHOWN, packages: REACT },
   charts: { layers: [...SHOWN, 'components'], packages: [...REACT, 'recharts'] },
-  screens: { layers: [...SHOWN, 'components', 'charts'], packages: REACT },
-  app: { layers: [...SHOWN, 'components', 'charts', 'screens', 'machine', 'link'], packages: REACT },
+  /** Of proof, its types: the proof itself runs when the rules are edited. */
+  screens: { layers: [...SHOWN, 'components', 'charts', 'proof'], packages: REACT },
+  app: { layers: [...SHOWN, 'components', 'charts', 'screens', 'machine', 'link', 'proof'], packages: REACT },
 };
 
 /** Not in the line: what starts the page, what only builds it, and the styles. */

@@ -1,0 +1,62 @@
+import { emptySet, type RowSet } from './bits.ts';
+import type { Halves } from './half-table.ts';
+import { BEHIND, leadSet, placed } from './lead-sets.ts';
+import type { Setting } from './settings.ts';
+
+/** Who stands first, for one row of the outer half: by scenario, the rows of the inner half where it does. */
+export type Leaders = readonly [RowSet, RowSet, RowSet, RowSet];
+
+/**
+ * Makes the reader of leaders: a scenario stands first where it leads no other by less than minus the tie. One row of
+ * the outer half settles thousands of answer sets by a few intersections of sets.
+ * @returns a function that fills `into` for a row of the outer half
+ */
+export function leadersReader({ outer, inner, tie }: Halves): (row: number, into: Leaders) => void {
+  const [outside, inside] = [placed(outer), placed(inner)];
+  const rivals = inside.map((one, s) =>
+    inside.flatMap((other, t) => (s === t ? [] : [{ rival: t, leads: leadSet(one, other) }])),
+  );
+  return (row, into) => {
+    for (const [s, leaders] of into.entries()) {
+      const mine = outside[s]?.[row] ?? 0;
+      const [first, ...rest] = (rivals[s] ?? []).map(({ rival, leads }) =>
+        leads((outside[rival]?.[row] ?? 0) - mine - tie),
+      );
+      if (first) leaders.set(first);
+      for (const set of rest) intersect(leaders, set);
+    }
+  };
+}
+
+function intersect(set: RowSet, other: RowSet): void {
+  for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) & (other[word] ?? 0);
+}
+
+/** Room for the leaders of one row. */
+export function roomFor({ inner: { size, amounts } }: Halves): Leaders {
+  if (amounts.length !== 4) throw new RangeError('Four scenarios are expected.');
+  return [emptySet(size), emptySet(size), emptySet(size), emptySet(size)];
+}
+
+/** Goes through every complete answer set, a row of the outer half at a time. `leaders` is filled anew each time. */
+export function sweep(halves: Halves, visit: (row: number, leaders: Leaders) => void): void {
+  const read = leadersReader(halves);
+  const leaders = roomFor(halves);
+  for (let row = 0; row < halves.outer.size; row++) {
+    read(row, leaders);
+    visit(row, leaders);
+  }
+}
+
+/** Who stands first in one complete answer set, a row of each setting: one bit a scenario. */
+export function leadersAmong(settings: readonly Setting[], rows: readonly number[], tie: number): number {
+  const scenarios = settings[0]?.amounts ?? [];
+  const balances = scenarios.map((_, scenario) =>
+    settings.reduce((sum, { amounts, red }, index) => {
+      const row = rows[index] ?? 0;
+      return sum + (amounts[scenario]?.[row] ?? 0) - (((red[row] ?? 0) >> scenario) & 1) * BEHIND;
+    }, 0),
+  );
+  const enough = Math.max(...balances) - tie;
+  return balances.reduce((group, balance, scenario) => group | (balance >= enough ? 1 << scenario : 0), 0);
+}
