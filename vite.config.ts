@@ -2,13 +2,22 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { contestAddresses } from './src/build/contest-addresses.ts';
+import { fairness } from './src/build/fairness.ts';
 import { wordFiles } from './src/build/word-files.ts';
 import { rulebook } from './src/rulebook/vite-plugin.ts';
+import { emailIn, issuesIn } from './src/screens/contest/recipients.ts';
 
 export default defineConfig({
   // Relative addresses: the same build works at / and in /boussole/.
   base: './',
-  plugins: [rulebook(join(import.meta.dirname, 'rules')), react(), contentSecurityPolicy()],
+  plugins: [
+    rulebook(join(import.meta.dirname, 'rules')),
+    fairness(join(import.meta.dirname, 'rules/report.json')),
+    react(),
+    contestAddresses(process.env, emailIn, issuesIn),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: ['edge109', 'firefox115', 'safari15'],
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { wordsOn } from './app/fetched-parts.ts';
 import { routesFor } from './app/routes.ts';
 import { Screen } from './app/screen.tsx';
 import { titleOf } from './app/title.ts';
@@ -28,10 +29,12 @@ export function App(props: AppProps) {
 function Shown({ actor, questionnaire, words }: AppProps) {
   const snapshot = useSnapshot(actor);
   const { t } = useTranslation();
-  const { language, failed, choose } = useLanguage(words);
+  const { language, failed, choose } = useLanguage(words, wordsOn(snapshot.value));
   const routes = routesFor(actor, questionnaire, language);
   const place = `${String(snapshot.value)} ${snapshot.context.question} ${snapshot.context.openCase}`;
   const title = titleOf(snapshot, questionnaire, words);
+  // A rule named in the address takes the focus itself.
+  const atRule = snapshot.context.rule !== null;
   const shown = useRef(place);
 
   useEffect(() => {
@@ -42,13 +45,15 @@ function Shown({ actor, questionnaire, words }: AppProps) {
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
+    if (atRule) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, atRule]);
 
   return (
     <Page
       home={routes.home}
+      method={routes.method}
       otherLanguages={routes.inOtherLanguages(choose)}
       notice={failed ? t('language.failed') : null}
     >

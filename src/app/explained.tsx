@@ -24,6 +24,9 @@ export function Explained({ answers, openCase, routes }: ExplainedProps) {
       change={routes.review}
       restart={routes.restart}
       here={routes.here}
+      method={routes.method}
+      rule={routes.rule}
+      resultAddress={openCase ? null : new URL(routes.here, document.baseURI).href}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { Route } from '../components/route.ts';
 import { firstOpen, neighbour } from '../machine/draft.ts';
 import { type JourneyActor, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
-import { addressOf, type Place } from '../machine/place.ts';
+import { addressOf, type Place, readPlace } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { Language } from '../words/language.ts';
 import { LANGUAGES } from '../words/words.ts';
@@ -34,6 +34,11 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
     finish: by({ view: 'result', answers: context.answers }, { type: 'finish' }),
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
+    method: to({ view: 'method', rule: null }),
+    /** The method page, at one rule. */
+    rule: (id: string) => to({ view: 'method', rule: id }),
+    /** The result that a link's fragment holds. */
+    result: (fragment: string) => to(readPlace(questionnaire, fragment)),
     /** The same place in the other languages. */
     inOtherLanguages: (choose: (language: Language) => void) =>
       LANGUAGES.filter((other) => other !== language).map((other) => ({

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { shownAnswers } from '../machine/draft.ts';
 import type { JourneyActor, JourneySnapshot } from '../machine/history.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
@@ -7,10 +7,11 @@ import { Home } from '../screens/home.tsx';
 import { Lost } from '../screens/lost.tsx';
 import { QuestionScreen } from '../screens/question.tsx';
 import { Review } from '../screens/review.tsx';
-import { Waiting } from '../screens/waiting.tsx';
 import type { Language } from '../words/language.ts';
+import { METHOD, RESULT } from './fetched-parts.ts';
 import type { Routes } from './routes.ts';
-import { useResultPart } from './use-result-part.ts';
+import { usePart } from './use-part.ts';
+import { WhenHere } from './when-here.tsx';
 
 type ScreenProps = {
   readonly snapshot: JourneySnapshot;
@@ -24,14 +25,9 @@ type ScreenProps = {
 /** One state of the machine, one screen. */
 export function Screen({ snapshot, actor, questionnaire, words, language, routes }: ScreenProps) {
   const { context, value } = snapshot;
-  const { Explained, failed } = useResultPart(words, language);
-  // Whoever was left waiting on the result's heading finds it again when the result is here.
-  const [reached, setReached] = useState(false);
-  useEffect(() => {
-    if (!Explained || !reached) return;
-    setReached(false);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [Explained, reached]);
+  // The result is fetched from the first screen on, so that it needs no network; the method, by whoever opens it.
+  const result = usePart(RESULT, words, language, true);
+  const method = usePart(METHOD, words, language, value === 'method');
   // The same object while the answers stay the same: the result is worked out once.
   const answers = useMemo(() => shownAnswers(context), [context]);
   const begun = Object.keys(context.answers).length > 0;
@@ -66,10 +62,16 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
         />
       );
     case 'result':
-      return Explained ? (
-        <Explained answers={answers} openCase={context.openCase} routes={routes} />
-      ) : (
-        <Waiting failed={failed} onReached={() => setReached(true)} />
+      return (
+        <WhenHere key="result" part={result} title={words.t('result.eyebrow')}>
+          {({ Explained }) => <Explained answers={answers} openCase={context.openCase} routes={routes} />}
+        </WhenHere>
+      );
+    case 'method':
+      return (
+        <WhenHere key="method" part={method} title={words.t('method.title')} fromHeading={context.rule === null}>
+          {({ MethodPage }) => <MethodPage rule={context.rule} begun={begun} routes={routes} />}
+        </WhenHere>
       );
     case 'lost':
       return <Lost problem={context.problem ?? 'address'} home={routes.home} resume={begun ? routes.start : null} />;
@@ -80,6 +82,7 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
           cases={questionnaire.cases.map(({ id }) => ({ id, route: routes.openCase(id) }))}
           start={routes.start}
           begun={begun}
+          method={routes.method}
         />
       );
   }

@@ -22,6 +22,8 @@ function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questio
       return context.openCase
         ? t('result.eyebrowCase', { case: t(`cases:${context.openCase}.name`) })
         : t('result.eyebrow');
+    case 'method':
+      return t('method.title');
     case 'lost':
       return t(context.problem === 'address' ? 'lost.title' : 'lost.titleLink');
     default:

@@ -1,7 +1,8 @@
-/** One file a language for the first screens, one for the result: fewer requests than one a folder's file. */
+/** One file a language for the first screens, one for the result, one for the method: fewer requests than one a folder's file. */
 const PARTS = {
   words: /locales[\\/](?!fr)\w+[\\/](interface|questions|scenarios|cases)\.json$/,
-  explanations: /locales[\\/]\w+[\\/](result|effects|alerts|findings)\.json$/,
+  explanations: /locales[\\/]\w+[\\/](result|effects|alerts|findings|contest)\.json$/,
+  method: /locales[\\/]\w+[\\/](method|actions)\.json$/,
 };
 
 /** How the words of locales/ are put together in the built site. */

@@ -8,6 +8,7 @@ import type { Route } from './route.ts';
 
 type PageProps = {
   readonly home: Route;
+  readonly method: Route;
   /** This place in the other languages. */
   readonly otherLanguages: readonly { readonly language: Language; readonly route: Route }[];
   /** Said at once to screen readers, and shown: what has just gone wrong. */
@@ -16,7 +17,7 @@ type PageProps = {
 };
 
 /** What every screen stands in: the name, the other languages, and what is saved. */
-export function Page({ home, otherLanguages, notice, children }: PageProps) {
+export function Page({ home, method, otherLanguages, notice, children }: PageProps) {
   const { t } = useTranslation();
   return (
     <div className={styles['page']}>
@@ -41,6 +42,11 @@ export function Page({ home, otherLanguages, notice, children }: PageProps) {
       <footer className={styles['footer']}>
         <p>{t('page.saved')}</p>
         <p>{t('page.origin')}</p>
+        <p>
+          <Link {...method} className={styles['quiet']}>
+            {t('method.link')}
+          </Link>
+        </p>
       </footer>
     </div>
   );

@@ -19,6 +19,8 @@ export type JourneyContext = JourneyInput & {
   /** The case whose answers are shown as they are; null for one's own answers. */
   readonly openCase: CaseId | null;
   readonly problem: LinkProblem | 'address' | null;
+  /** The rule to be found on the method page; null for the page as it begins. */
+  readonly rule: string | null;
   /** Which set of answers these are: another after a restart, an opened link or an adopted case. Null before any place. */
   readonly draft: number | null;
 };

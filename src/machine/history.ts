@@ -11,10 +11,11 @@ export type JourneySnapshot = SnapshotFrom<typeof journey>;
 
 /** The place a snapshot shows; null when the address is to be left as it was typed (a place that does not exist). */
 export function placeOf(snapshot: JourneySnapshot): Place | null {
-  const { question, answers, openCase } = snapshot.context;
+  const { question, answers, openCase, rule } = snapshot.context;
   if (snapshot.matches('asking')) return { view: 'question', question };
   if (snapshot.matches('reviewing')) return { view: 'review' };
   if (snapshot.matches('result')) return openCase ? { view: 'case', id: openCase } : { view: 'result', answers };
+  if (snapshot.matches('method')) return { view: 'method', rule };
   return snapshot.matches('lost') ? null : { view: 'home' };
 }
 

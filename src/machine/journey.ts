@@ -24,7 +24,7 @@ export type JourneyEvent =
   /** The address changed: first load, Back, Forward, a link or a hand. */
   | { readonly type: 'arrive'; readonly place: Place; readonly kept: Kept | null };
 
-/** From one place to another: welcome, asking, reviewing, result; states are screens, not questions. */
+/** From one place to another: welcome, asking, reviewing, result, method; states are screens, not questions. */
 export const journey = setup({
   types: {
     context: {} as JourneyContext,
@@ -72,6 +72,7 @@ export const journey = setup({
         missing: false,
         openCase: null,
         problem: null,
+        rule: null,
       };
       switch (place.view) {
         case 'question':
@@ -81,6 +82,8 @@ export const journey = setup({
           return { ...settled, ...answersOf(place.answers, settled) };
         case 'case':
           return { ...settled, openCase: context.cases.find(({ id }) => id === place.id)?.id ?? null };
+        case 'method':
+          return { ...settled, rule: place.rule };
         case 'broken-link':
           return { ...settled, problem: place.problem };
         case 'not-found':
@@ -95,6 +98,7 @@ export const journey = setup({
       revising: false,
       openCase: null,
       problem: null,
+      rule: null,
       draft: (context.draft ?? 0) + 1,
     })),
     /** The open case's answers become the reader's own, to be changed. */
@@ -110,6 +114,7 @@ export const journey = setup({
     revising: false,
     openCase: null,
     problem: null,
+    rule: null,
     draft: null,
   }),
   initial: 'welcome',
@@ -123,6 +128,7 @@ export const journey = setup({
       { guard: { type: 'to', params: { view: 'review' } }, target: '.asking', actions: ['arrive', 'goToFirstOpen'] },
       { guard: { type: 'to', params: { view: 'result' } }, target: '.result', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'case' } }, target: '.result', actions: 'arrive' },
+      { guard: { type: 'to', params: { view: 'method' } }, target: '.method', actions: 'arrive' },
       { target: '.lost', actions: 'arrive' },
     ],
   },
@@ -168,6 +174,16 @@ export const journey = setup({
     result: {
       on: {
         review: { target: 'reviewing', actions: 'adopt' },
+      },
+    },
+    /** How the compass reasons, from anywhere and back; the answers wait. */
+    method: {
+      exit: assign({ rule: null }),
+      on: {
+        start: [
+          { guard: 'complete', target: 'reviewing' },
+          { target: 'asking', actions: 'goToFirstOpen' },
+        ],
       },
     },
     /** An address or a link that leads nowhere: it says why, and keeps the answers. */

@@ -11,6 +11,8 @@ export type Place =
   | { readonly view: 'review' }
   | { readonly view: 'result'; readonly answers: Answers }
   | { readonly view: 'case'; readonly id: string }
+  /** `rule`: the id of the rule to be found there, whether it exists or not: the rules are not here yet. */
+  | { readonly view: 'method'; readonly rule: string | null }
   | { readonly view: 'partial'; readonly answers: Answers }
   | { readonly view: 'broken-link'; readonly problem: LinkProblem }
   | { readonly view: 'not-found' };
@@ -28,6 +30,8 @@ export function readPlace(questionnaire: Questionnaire, hash: string, search = '
   if (question) return { view: 'question', question: question.id };
   const known = questionnaire.cases.find(({ id }) => fragment === `case-${id}`);
   if (known) return { view: 'case', id: known.id };
+  const method = /^method(?:-([a-z0-9]+(?:-[a-z0-9]+)*))?$/.exec(fragment);
+  if (method) return { view: 'method', rule: method[1] ?? null };
   return new URLSearchParams(search).has('r') ? { view: 'broken-link', problem: 'truncated' } : { view: 'not-found' };
 }
 
@@ -68,6 +72,8 @@ function fragmentOf(questionnaire: Questionnaire, place: Place): string {
       return `#${encodeLink(questionnaire, place.answers)}`;
     case 'case':
       return `#case-${place.id}`;
+    case 'method':
+      return place.rule ? `#method-${place.rule}` : '#method';
     default:
       return '';
   }

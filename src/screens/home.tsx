@@ -13,10 +13,11 @@ type HomeProps = {
   readonly start: Route;
   /** True when some answers wait: the start resumes them. */
   readonly begun: boolean;
+  readonly method: Route;
 };
 
 /** What it is, for whom, how long, what happens to the answers; start, or open a case. */
-export function Home({ scenarios, cases, start, begun }: HomeProps) {
+export function Home({ scenarios, cases, start, begun, method }: HomeProps) {
   const { t } = useTranslation(['interface', 'cases', 'scenarios']);
   return (
     <>
@@ -71,6 +72,9 @@ export function Home({ scenarios, cases, start, begun }: HomeProps) {
         <section>
           <h2>{t('home.getTitle')}</h2>
           <p>{t('home.get')}</p>
+          <p>
+            <Link {...method}>{t('home.method')}</Link>
+          </p>
         </section>
         <section>
           <h2>{t('home.dataTitle')}</h2>

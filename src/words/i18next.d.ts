@@ -1,5 +1,8 @@
 import 'i18next';
+import type contest from '../../locales/fr/contest.json';
+import type editing from '../../locales/fr/editing.json';
 import type interfaceWords from '../../locales/fr/interface.json';
+import type method from '../../locales/fr/method.json';
 import type result from '../../locales/fr/result.json';
 
 declare module 'i18next' {
@@ -8,12 +11,18 @@ declare module 'i18next' {
     resources: {
       interface: typeof interfaceWords;
       result: typeof result;
+      contest: typeof contest;
+      // Why a bound is not met: keyed by ids of rules/fairness.yaml.
+      method: typeof method & { justifications: Record<string, string> };
+      // Spoken by scripts alone.
+      editing: typeof editing;
       // Keyed by ids of the rulebook; a test holds ids and keys together, both ways.
       questions: Record<string, string>;
       scenarios: Record<string, string>;
       cases: Record<string, string>;
       effects: Record<string, string>;
       alerts: Record<string, string>;
+      actions: Record<string, string>;
       findings: Record<string, string>;
     };
   }

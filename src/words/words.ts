@@ -5,17 +5,18 @@ import questions from '../../locales/fr/questions.json';
 import scenarios from '../../locales/fr/scenarios.json';
 import { type Language, SOURCE } from './language.ts';
 
-/** The words by who reads them: `main` from the first screen on, `explanations` on the result alone. */
+/** The words by who reads them: `main` from the first screen on, `explanations` with the result, `method` on its page. */
 const NAMESPACES = {
   main: ['interface', 'questions', 'scenarios', 'cases'],
-  explanations: ['result', 'effects', 'alerts', 'findings'],
+  explanations: ['result', 'effects', 'alerts', 'findings', 'contest'],
+  method: ['method', 'actions'],
 } as const;
 
-type Part = keyof typeof NAMESPACES;
+export type Part = keyof typeof NAMESPACES;
 
 /** Every file of words that is fetched when it is needed. French begins with the page: its main part is in it. */
 const FILES = import.meta.glob<object>(
-  ['../../locales/*/*.json', '!../../locales/fr/{interface,questions,scenarios,cases}.json', '!**/actions.json'],
+  ['../../locales/*/*.json', '!../../locales/fr/{interface,questions,scenarios,cases}.json', '!**/editing.json'],
   { import: 'default' },
 );
 

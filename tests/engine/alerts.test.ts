@@ -58,6 +58,18 @@ describe('a red alert', () => {
   });
 });
 
+describe('two red alerts', () => {
+  it('are both said, even when one has the conditions of the other and more', () => {
+    const alerts = [
+      alert('no-will-at-all', 'red', ['sovereign'], { sponsorship: 'hesitant' }),
+      alert('neither-will-nor-skill', 'red', ['sovereign'], { sponsorship: 'hesitant', digital: 'basic' }),
+    ];
+    const both = { ...complete, sponsorship: ['hesitant'], digital: ['basic'] };
+    const shown = standingOf({ ...small, alerts }, both, 'sovereign').alerts;
+    expect(shown.map((one) => one.id)).toEqual(['no-will-at-all', 'neither-will-nor-skill']);
+  });
+});
+
 describe('a vigilance', () => {
   it('marks its scenario and changes no place', () => {
     const leader = { ...small, alerts: [alert('some-care', 'vigilance', ['sovereign'], { data: 'special' })] };
@@ -73,6 +85,30 @@ describe('a vigilance', () => {
       standingOf({ ...small, alerts }, answers, 'sovereign').alerts.map((one) => one.id);
     expect(idsFor(both)).toEqual(['neither-will-nor-skill']);
     expect(idsFor({ ...both, digital: ['technical'] })).toEqual(['will-to-secure']);
+  });
+
+  it('stays when it has a condition that the raised red alert has not', () => {
+    const both = { ...complete, sponsorship: ['hesitant'], digital: ['basic'], data: ['special'] };
+    const vigilances = [
+      alert('care-with-special-data', 'vigilance', ['sovereign'], { data: 'special' }),
+      alert('will-shared-by-few', 'vigilance', ['sovereign'], { sponsorship: ['hesitant', 'driving'] }),
+    ];
+    const alerts = [...small.alerts, ...vigilances];
+    expect(standingOf({ ...small, alerts }, both, 'sovereign').alerts.map((one) => one.id)).toEqual([
+      'neither-will-nor-skill',
+      'care-with-special-data',
+      'will-shared-by-few',
+    ]);
+  });
+
+  it('stays when it shares only some of its conditions with a red alert that has more', () => {
+    const all = { ...complete, sponsorship: ['hesitant'], digital: ['basic'], data: ['special'], budget: ['none'] };
+    const alerts = [
+      alert('nothing-to-build-on', 'red', ['sovereign'], { sponsorship: 'hesitant', digital: 'basic', budget: 'none' }),
+      alert('data-without-skill', 'vigilance', ['sovereign'], { data: 'special', digital: 'basic' }),
+    ];
+    const shown = standingOf({ ...small, alerts }, all, 'sovereign').alerts;
+    expect(shown.map((one) => one.id)).toEqual(['nothing-to-build-on', 'data-without-skill']);
   });
 
   it('comes after a red one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, cell } from '../../src/engine/block.ts';
+import { blocksOf, byPosition, cell } from '../../src/engine/block.ts';
 import { modelOf } from '../../src/engine/model.ts';
 import { effect, question, rulebookOf } from './rulebook-builder.ts';
 import { small } from './small-rulebook.ts';
@@ -39,6 +39,7 @@ describe('a cell', () => {
     const at = (budget: string, sponsorship: string) =>
       cell(tied, 'contributive', 'commissioner', { budget: [budget], sponsorship: [sponsorship] });
     expect([at('none', 'driving'), at('none', 'hesitant'), at('limited', 'driving')]).toEqual([1, 0, 0]);
+    expect(cell(tied, 'contributive', 'commissioner', { budget: ['none'] })).toBe(0);
   });
 });
 
@@ -53,6 +54,49 @@ describe('the blocks', () => {
     ];
     const keys = blocksOf(rulebookOf({ questions, effects })).map((block) => block.key);
     expect(keys).toEqual(['first', 'second', 'first+third', 'second+third']);
+  });
+});
+
+describe('a block', () => {
+  it('has the effects of its own questions, and no others', () => {
+    const idsIn = (key: string) => blockOf(key).effects.map((one) => one.id);
+    expect(idsIn('data')).toEqual(['oligarchic-participant-data-special-hinders']);
+    expect(blockOf('budget+sponsorship').effects).toEqual(
+      small.effects.filter((one) => Object.keys(one.when).length === 2),
+    );
+  });
+
+  it('that ties two questions comes before one that ties them to a third, whichever is listed first', () => {
+    const questions = ['first', 'second', 'third'].map((id) => question(id, ['low', 'high']));
+    const two = effect('sovereign provider', { first: 'low', second: 'low' }, 1);
+    const three = effect('sovereign provider', { first: 'low', second: 'low', third: 'low' }, 1);
+    for (const effects of [
+      [two, three],
+      [three, two],
+    ]) {
+      const keys = blocksOf(rulebookOf({ questions, effects })).map((block) => block.key);
+      expect(keys).toEqual(['first+second', 'first+second+third']);
+    }
+  });
+});
+
+describe('of two groups of questions', () => {
+  const asked = ['first', 'second', 'third'].map((id) => question(id, ['low', 'high']));
+  const group = (...positions: number[]) => asked.filter((_, index) => positions.includes(index));
+  const order = (a: number[], b: number[]) => Math.sign(byPosition(asked, group(...a), group(...b)));
+
+  it('the one that begins with an earlier question is asked first, then by the next ones', () => {
+    expect([order([0, 2], [1, 2]), order([1, 2], [0, 2])]).toEqual([-1, 1]);
+    expect([order([0, 1], [0, 2]), order([0, 2], [0, 1])]).toEqual([-1, 1]);
+  });
+
+  it('the one that the other begins with is asked first', () => {
+    expect([order([0], [0, 1]), order([0, 1], [0])]).toEqual([-1, 1]);
+    expect([order([0, 1], [0, 1, 2]), order([0, 1, 2], [0, 1])]).toEqual([-1, 1]);
+  });
+
+  it('neither is, when they are the same', () => {
+    expect(order([0, 1], [0, 1])).toBe(0);
   });
 });
 
@@ -72,15 +116,37 @@ describe('the denominators', () => {
 });
 
 describe('a rulebook too large for exact integers', () => {
-  it('is refused rather than reckoned roughly', () => {
-    const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37];
-    const questions = primes.map((prime) =>
+  /** As many questions as there are counts, each with so many options and one effect. */
+  const withOptions = (counts: readonly number[]) => {
+    const questions = counts.map((count) =>
       question(
-        `with-${prime}-options`,
-        Array.from({ length: prime }, (_, index) => `option-${index}`),
+        `with-${count}-options`,
+        Array.from({ length: count }, (_, index) => `option-${index}`),
       ),
     );
-    const effects = questions.map(({ id }) => effect('sovereign provider', { [id]: 'option-0' }, 1));
-    expect(() => modelOf(rulebookOf({ questions, effects }))).toThrow(RangeError);
+    return rulebookOf({
+      questions,
+      effects: questions.map(({ id }) => effect('sovereign provider', { [id]: 'option-0' }, 1)),
+    });
+  };
+  const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23];
+
+  it('is refused rather than reckoned roughly, and says what to do', () => {
+    const tooLarge = () => modelOf(withOptions([...primes, 29, 31, 37]));
+    expect(tooLarge).toThrow(RangeError);
+    expect(tooLarge).toThrow(/beyond exact integers: fewer options or interactions are expected/);
+  });
+
+  it('is one whose amounts could pass 2⁵³: scale × 2 a block × Σ D', () => {
+    // Ten questions, P their product of options: 60 × P × 20 × 2 × 10 × 20, that is 3.1 and 10.4 × 10¹⁵ for 9.0 × 10¹⁵.
+    expect(() => modelOf(withOptions([...primes, 29]))).not.toThrow();
+    expect(() => modelOf(withOptions([...primes, 97]))).toThrow(RangeError);
+  });
+});
+
+describe('the model of a rulebook', () => {
+  it('is made once: ranking again does not group its effects again', () => {
+    expect(modelOf(small)).toBe(modelOf(small));
+    expect(modelOf({ ...small })).not.toBe(modelOf(small));
   });
 });

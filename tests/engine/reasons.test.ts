@@ -26,6 +26,22 @@ describe('the reasons of an actor', () => {
     expect(levers(effects)).toEqual(['weak-with', 'weak-too', 'one-weak']);
   });
 
+  it('weigh an interaction like any other cell', () => {
+    const tied = effect('sovereign provider', { third: 'yes', fourth: 'yes' }, 2, { id: 'third-with-fourth' });
+    expect(levers([named('one-weak', 'first', 1), tied])).toEqual(['third-with-fourth', 'one-weak']);
+  });
+
+  it('weigh by what their own actor makes of the question, not another', () => {
+    const effects = [
+      effect('sovereign commissioner', { first: 'yes' }, 2),
+      effect('sovereign commissioner', { second: 'yes' }, 1),
+      named('weak-here', 'first', 1),
+      named('weak-with', 'second', 1),
+      named('weak-too', 'second', 1),
+    ];
+    expect(levers(effects)).toEqual(['weak-with', 'weak-too', 'weak-here']);
+  });
+
   it('then by strength', () => {
     const effects = [named('weak-in-clamped', 'first', 1), named('strong-in-clamped', 'first', 2)];
     expect(levers(effects)).toEqual(['strong-in-clamped', 'weak-in-clamped']);
@@ -42,6 +58,17 @@ describe('the reasons of an actor', () => {
   it('then in question order, even when the effects are listed otherwise', () => {
     const effects = [named('on-third', 'third', 1), named('on-second', 'second', 1), named('on-first', 'first', 1)];
     expect(levers(effects)).toEqual(['on-first', 'on-second', 'on-third']);
+  });
+
+  it('then a question before the interactions that begin with it', () => {
+    for (const asked of ['first', 'second'] as const) {
+      const tied = effect('sovereign provider', { [asked]: 'yes', third: 'yes' }, 1, { id: 'with-third' });
+      expect(levers([tied, named('alone', asked, 1), named('last', 'fourth', 1)])).toEqual([
+        'alone',
+        'with-third',
+        'last',
+      ]);
+    }
   });
 
   it('are split into levers and brakes, for every actor in the report’s order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/engine/recommend.ts';
+import type { Case } from '../../src/rulebook/shapes.ts';
 import { effect } from './rulebook-builder.ts';
 import { complete, small } from './small-rulebook.ts';
 import { standingOf } from './standing-of.ts';
@@ -43,6 +44,13 @@ describe('a scenario never tried on the case of this kind of owner', () => {
   it('is not marked when the owner is unknown or has no case', () => {
     expect(standingOf(small, { ...complete, owner: 'unknown' }, 'sovereign').neverTriedOn).toBeNull();
     expect(standingOf(small, { ...complete, owner: ['company'] }, 'sovereign').neverTriedOn).toBeNull();
+  });
+
+  it('is not marked with a case whose card does not say its owner', () => {
+    const silent: Case = { id: 'mutmutix', tried: ['oligarchic'], answers: {} };
+    const cases = [silent, ...small.cases];
+    expect(standingOf({ ...small, cases: [silent] }, complete, 'sovereign').neverTriedOn).toBeNull();
+    expect(standingOf({ ...small, cases }, complete, 'sovereign').neverTriedOn).toBe('cancer-contribution');
   });
 });
 

@@ -90,6 +90,15 @@ export async function openResult(page: Page, project = PROJECT, language: Langua
   await expect(page.locator('table[data-ranking]')).toBeVisible();
 }
 
+/** A rule that stands for any. */
+export const RULE = 'platform-cost-without-budget';
+
+/** Opens the method page, at a rule if told. */
+export async function openMethod(page: Page, language: Language = 'fr', rule: string | null = null): Promise<void> {
+  await open(page, rule ? `#method-${rule}` : '#method', language);
+  await expect(page.locator('#reasoning')).toBeVisible();
+}
+
 export async function finish(page: Page, language: Language = 'fr'): Promise<void> {
   await page.getByRole('link', { name: WORDS[language].finish }).click();
   await expect(page.locator('table[data-ranking]')).toBeVisible();

@@ -34,6 +34,8 @@ describe('every way through the machine', () => {
       review,
       { type: 'arrive', place: { view: 'question', question: 'three' }, kept: null },
       { type: 'arrive', place: { view: 'case', id: 'lavelanet' }, kept: null },
+      { type: 'arrive', place: { view: 'method', rule: null }, kept: null },
+      { type: 'arrive', place: { view: 'method', rule: 'a-rule' }, kept: null },
       { type: 'arrive', place: { view: 'not-found' }, kept: null },
     ],
     limit: 20_000,
@@ -45,6 +47,7 @@ describe('every way through the machine', () => {
     expect([...new Set(paths.map(({ state }) => state.value))].sort()).toEqual([
       'asking',
       'lost',
+      'method',
       'result',
       'reviewing',
       'welcome',
@@ -66,9 +69,44 @@ describe('every way through the machine', () => {
     for (const { state } of paths) expect(state.context.questions).toContain(state.context.question);
   });
 
+  it('looks for a rule on the method page alone', () => {
+    for (const { state } of paths) if (state.value !== 'method') expect(state.context.rule).toBeNull();
+    const sought = paths.filter(({ state }) => state.value === 'method').map(({ state }) => state.context.rule);
+    expect(sought).toContain('a-rule');
+    expect(sought).toContain(null);
+  });
+
   it('says that an answer is missing only where one is', () => {
     for (const { state } of paths)
       if (state.context.missing) expect(state.context.answers[state.context.question]).toBeUndefined();
+  });
+});
+
+describe('the method page', () => {
+  const method: JourneyEvent = { type: 'arrive', place: { view: 'method', rule: null }, kept: null };
+
+  it('opens from everywhere, takes no answer away, and leads on to the first open question', () => {
+    const opened = started({ type: 'start' }, answer('one'), next, method);
+    expect([opened.value, opened.context.answers]).toEqual(['method', { one: ['a'] }]);
+    const resumed = started({ type: 'start' }, answer('one'), next, method, { type: 'start' });
+    expect([resumed.value, resumed.context.question]).toEqual(['asking', 'two']);
+    expect(started(...all, { type: 'finish' }, method, { type: 'start' }).value).toBe('reviewing');
+  });
+
+  it('gives the result, the case and the revised question back', () => {
+    const kept = (draft: number, revising = false) => ({ answers: {}, revising, draft });
+    const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
+    const answers = { one: ['a'], two: ['a'], three: ['a'] };
+    const result: JourneyEvent = { type: 'arrive', place: { view: 'result', answers }, kept: kept(0) };
+    expect(started(home, ...all, { type: 'finish' }, method, result)).toMatchObject({
+      value: 'result',
+      context: { answers, draft: 0, openCase: null },
+    });
+    const shown: JourneyEvent = { type: 'arrive', place: { view: 'case', id: 'dunkerque' }, kept: kept(0) };
+    expect(started(home, shown, method).context.openCase).toBeNull();
+    expect(started(home, shown, method, shown).context.openCase).toBe('dunkerque');
+    const revised: JourneyEvent = { type: 'arrive', place: { view: 'question', question: 'two' }, kept: kept(0, true) };
+    expect(started(home, ...all, { type: 'revise', question: 'two' }, method, revised, next).value).toBe('reviewing');
   });
 });
 

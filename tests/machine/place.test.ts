@@ -29,6 +29,12 @@ describe('an address', () => {
     );
   });
 
+  it.each([null, 'platform-cost-without-budget'])('of the method page gives it back, at the rule %s', (rule) => {
+    const address = addressOf(rulebook, { view: 'method', rule }, 'en');
+    expect(address).toBe(`./?lang=en#method${rule ? `-${rule}` : ''}`);
+    expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'method', rule });
+  });
+
   it('of a partial link opens the questionnaire', () => {
     const answers = { owner: ['company'] };
     const link = hashOf(addressOf(rulebook, { view: 'partial', answers }, null));
@@ -60,6 +66,11 @@ describe('an address', () => {
     ['#question-nothing', { view: 'not-found' }],
     ['#review', { view: 'review' }],
     ['#case-mutmutix', { view: 'case', id: 'mutmutix' }],
+    ['#method', { view: 'method', rule: null }],
+    ['#method-platform-cost-without-budget', { view: 'method', rule: 'platform-cost-without-budget' }],
+    ['#method-', { view: 'not-found' }],
+    ['#method-A rule', { view: 'not-found' }],
+    ['#methods', { view: 'not-found' }],
     ['#__proto__', { view: 'not-found' }],
     ['#case-__proto__', { view: 'not-found' }],
     ['#2.1.x.0.00000000', { view: 'broken-link', problem: 'newer' }],

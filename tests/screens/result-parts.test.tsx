@@ -40,6 +40,8 @@ beforeEach(async () => {
       openCase={null}
       change={route}
       restart={route}
+      method={route}
+      rule={() => route}
       here="./#here"
     />,
   );

@@ -22,6 +22,8 @@ async function show(answers: Answers, caseId: string | null = null) {
       openCase={rulebook.cases.find(({ id }) => id === caseId) ?? null}
       change={route}
       restart={route}
+      method={route}
+      rule={() => route}
       here="./#here"
     />,
   );

@@ -5,11 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { recommend } from '../../src/engine/recommend.ts';
 import { Home } from '../../src/screens/home.tsx';
 import { Lost } from '../../src/screens/lost.tsx';
+import { Method } from '../../src/screens/method/method.tsx';
 import { QuestionScreen } from '../../src/screens/question.tsx';
 import { Result } from '../../src/screens/result/result.tsx';
 import { Review } from '../../src/screens/review.tsx';
 import { Waiting } from '../../src/screens/waiting.tsx';
 import { createWords, loadWords, speak } from '../../src/words/words.ts';
+import { SMALL_FAIRNESS } from './small-fairness.ts';
 
 const words = createWords();
 const route = { href: './', follow: () => undefined };
@@ -18,7 +20,7 @@ const [question] = rulebook.questions;
 if (!question) throw new Error('No question');
 
 const SCREENS = {
-  home: <Home scenarios={rulebook.scenarios} cases={[]} start={route} begun={false} />,
+  home: <Home scenarios={rulebook.scenarios} cases={[]} start={route} begun={false} method={route} />,
   question: (
     <QuestionScreen
       question={question}
@@ -43,17 +45,33 @@ const SCREENS = {
       openCase={rulebook.cases[0] ?? null}
       change={route}
       restart={route}
+      method={route}
+      rule={() => route}
       here="./"
     />
   ),
+  method: (
+    <Method
+      rulebook={rulebook}
+      fairness={SMALL_FAIRNESS}
+      history={[{ number: 1, date: '2026-11-23' }]}
+      rule="no-such-rule"
+      here="./"
+      addressOf={() => './'}
+      openResult={() => route}
+      start={route}
+      begun={true}
+    />
+  ),
   lost: <Lost problem="address" home={route} resume={null} />,
-  waiting: <Waiting failed={true} onReached={() => undefined} />,
+  waiting: <Waiting title="…" failed={true} onReached={() => undefined} />,
 };
 
 describe.each(['fr', 'en'] as const)('without a browser, in %s', (language) => {
   beforeAll(async () => {
     await speak(words, language);
     await loadWords(words, language, 'explanations');
+    await loadWords(words, language, 'method');
   });
 
   it.each(Object.entries(SCREENS))('%s renders, every word in place', (_, screen) => {

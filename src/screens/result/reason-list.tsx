@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
+import { Link } from '../../components/link.tsx';
 import type { Reason } from '../../engine/reasons.ts';
+import { Contest } from '../contest/contest.tsx';
 import styles from './scenario-section.module.css';
-import { SourceLinks } from './source-links.tsx';
+import { SourceLinks, useSources } from './source-links.tsx';
 
 /** Shown at once; the others are in a fold. */
 const AT_ONCE = 2;
 
-/** What helps, or what holds back, one sentence a reason, strongest first, each with its sources. */
+/** What helps, or what holds back, one sentence a reason, strongest first, each with its sources and a way to object. */
 export function ReasonList({ title, reasons }: { readonly title: string; readonly reasons: readonly Reason[] }) {
   const { t } = useTranslation('result');
   const rest = reasons.slice(AT_ONCE);
@@ -32,13 +34,34 @@ function Items({ reasons }: { readonly reasons: readonly Reason[] }) {
       {reasons.map(({ effect, strength, inferred, findings }) => (
         <li key={effect} data-effect={effect}>
           <p>{t(`effects:${effect}`)}</p>
-          <p className={styles['trace']}>
+          <div className={styles['trace']}>
             <SourceLinks refs={findings} />
             {Math.abs(strength) === 2 && <span>{t('scenario.strong')}</span>}
             {inferred && <span>{t('scenario.inferred')}</span>}
-          </p>
+            <RuleLink id={effect} />
+            <Objection id={effect} />
+          </div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** To the rule behind a sentence, on the method page. */
+function RuleLink({ id }: { readonly id: string }) {
+  const { t } = useTranslation(['result', 'effects']);
+  const { rule } = useSources();
+  if (!rule) return null;
+  return (
+    <Link {...rule(id)} className={styles['rule']}>
+      {t('source.rule')}{' '}
+      <span className="visually-hidden">{t('source.ruleHidden', { sentence: t(`effects:${id}`) })}</span>
+    </Link>
+  );
+}
+
+function Objection({ id }: { readonly id: string }) {
+  const { effects, rulebook, resultAddress } = useSources();
+  const effect = effects.get(id);
+  return effect ? <Contest effect={effect} rulebook={rulebook} resultAddress={resultAddress} /> : null;
 }

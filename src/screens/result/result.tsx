@@ -29,23 +29,39 @@ export type ResultProps = {
   readonly restart: Route;
   /** The address of this result. */
   readonly here: string;
+  /** Its whole link, which an objection may join; null, or left out, when the answers are not the reader's. */
+  readonly resultAddress?: string | null;
+  /** To the method page, and to one of its rules. */
+  readonly method: Route;
+  readonly rule: (id: string) => Route;
 };
 
 /** The ranking and everything behind it, in the order of the product: verdict, ranking, scenarios, what holds everywhere. */
-export function Result({ rulebook, recommendation, answers, openCase, change, restart, here }: ResultProps) {
+export function Result({
+  rulebook,
+  recommendation,
+  answers,
+  openCase,
+  change,
+  restart,
+  here,
+  resultAddress = null,
+  method,
+  rule,
+}: ResultProps) {
   const { t } = useTranslation('result');
   const { ranking, unknown } = recommendation;
   const placed = recommendation.kind !== 'unanswered';
   const leader = recommendation.kind === 'leading' ? recommendation.leader : null;
   const practice = rulebook.scenarios.find(({ id }) => id === leader)?.practice ?? [];
   return (
-    <SourcesProvider rulebook={rulebook} here={here}>
+    <SourcesProvider rulebook={rulebook} here={here} resultAddress={resultAddress} rule={rule}>
       <Verdict recommendation={recommendation} openCase={openCase} practice={practice} />
       <section className={styles['section']} aria-labelledby="ranking-title">
         <h2 id="ranking-title">{t('ranking.title')}</h2>
         <RankingTable ranking={ranking} placed={placed} />
         {unknown.length > 0 && <p>{t('result.unknownNote', { count: unknown.length })}</p>}
-        <HowToRead />
+        <HowToRead method={method} />
       </section>
       <Alerts ranking={ranking} />
       {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}

@@ -1,28 +1,59 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../components/link.tsx';
+import type { Route } from '../../components/route.ts';
 import type { Finding } from '../../rulebook/finding.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Effect } from '../../rulebook/shapes.ts';
 import styles from './source-links.module.css';
 
 type SourcesContext = {
   readonly findings: ReadonlyMap<string, Finding>;
+  /** The rules by id, and their rulebook's number: what an objection names. */
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly rulebook: number;
+  /** The whole link of the reader's result, which an objection may join; null when the answers are not the reader's. */
+  readonly resultAddress: string | null;
   /** The link followed last to a source: the way back. */
   readonly origin: { current: HTMLElement | null };
   /** The address of this result: where the sources are, for whoever opens a link in another tab. */
   readonly here: string;
+  /** To a rule on the method page; null where there is no need, as on that page. */
+  readonly rule: ((id: string) => Route) | null;
 };
 
-const Sources = createContext<SourcesContext>({ findings: new Map(), origin: { current: null }, here: './' });
+const Sources = createContext<SourcesContext>({
+  findings: new Map(),
+  effects: new Map(),
+  rulebook: 0,
+  resultAddress: null,
+  origin: { current: null },
+  here: './',
+  rule: null,
+});
 
-type SourcesProviderProps = { readonly rulebook: Rulebook; readonly here: string; readonly children: ReactNode };
+type SourcesProviderProps = {
+  readonly rulebook: Rulebook;
+  readonly here: string;
+  readonly resultAddress?: string | null;
+  readonly rule?: SourcesContext['rule'];
+  readonly children: ReactNode;
+};
 
 /** Lets any sentence below name its findings by reference, and come back from their sources. */
-export function SourcesProvider({ rulebook, here, children }: SourcesProviderProps) {
+export function SourcesProvider({ rulebook, here, resultAddress = null, rule = null, children }: SourcesProviderProps) {
   const origin = useRef<HTMLElement | null>(null);
   const context = useMemo(
-    () => ({ findings: new Map(rulebook.findings.map((finding) => [finding.ref, finding])), origin, here }),
-    [rulebook, here],
+    () => ({
+      findings: new Map(rulebook.findings.map((finding) => [finding.ref, finding])),
+      effects: new Map(rulebook.effects.map((effect) => [effect.id, effect])),
+      rulebook: rulebook.version,
+      resultAddress,
+      origin,
+      here,
+      rule,
+    }),
+    [rulebook, here, resultAddress, rule],
   );
   return <Sources.Provider value={context}>{children}</Sources.Provider>;
 }

@@ -1,0 +1,15 @@
+import type { When } from '../../rulebook/shapes.ts';
+import type { MethodWords } from './method-words.ts';
+
+/** The answers a condition asks for, in words, one text a question: « Budget : « aucun » ou « limité » ». */
+export function conditionsOf(when: When, t: MethodWords, language: string): readonly string[] {
+  const either = new Intl.ListFormat(language, { type: 'disjunction' });
+  return Object.entries(when).map(([question, options]) =>
+    t('rule.condition', {
+      question: t(`questions:${question}.short`),
+      answers: either.format(
+        options.map((option) => t('rule.answer', { label: t(`questions:${question}.options.${option}.label`) })),
+      ),
+    }),
+  );
+}

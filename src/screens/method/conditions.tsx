@@ -1,0 +1,15 @@
+import type { When } from '../../rulebook/shapes.ts';
+import { conditionsOf } from './conditions-of.ts';
+import styles from './entry.module.css';
+import { useMethodWords } from './method-words.ts';
+
+/** When an entry holds: « Si vous répondez… », every question tied to the next by « et ». */
+export function Conditions({ when }: { readonly when: When }) {
+  const { t, i18n } = useMethodWords();
+  const both = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  return (
+    <p className={styles['condition']}>
+      {t('rule.when', { conditions: both.format(conditionsOf(when, t, i18n.language)) })}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import button from '../../components/button.module.css';
+import { Link } from '../../components/link.tsx';
+import type { Route } from '../../components/route.ts';
+import type { Fairness } from '../../proof/fairness.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { SourcesProvider } from '../result/source-links.tsx';
+import { Contents } from './contents.tsx';
+import { FairnessReport } from './fairness/fairness-report.tsx';
+import { type Filters, NO_FILTERS } from './filters.ts';
+import { Formulas } from './formulas.tsx';
+import { entryId, goTo } from './go-to.ts';
+import { Limits } from './limits.tsx';
+import styles from './method.module.css';
+import { useMethodWords } from './method-words.ts';
+import { PageLinksProvider } from './page-links.tsx';
+import { Reasoning } from './reasoning.tsx';
+import { RulebookParts } from './rulebook-parts.tsx';
+import { type Published, Version } from './version.tsx';
+
+export type MethodProps = {
+  readonly rulebook: Rulebook;
+  readonly fairness: Fairness;
+  /** The rulebooks published so far, the first one first. */
+  readonly history: readonly Published[];
+  /** The rule to be found first; null for the page as it begins. */
+  readonly rule: string | null;
+  /** The address of this page, without a rule. */
+  readonly here: string;
+  readonly addressOf: (rule: string) => string;
+  /** To the result that the fragment of a link holds. */
+  readonly openResult: (fragment: string) => Route;
+  readonly start: Route;
+  /** True when some answers wait: the start resumes them. */
+  readonly begun: boolean;
+};
+
+/** Everything that decides a ranking: how it is reasoned, each rule and finding, the sums, the proof, the limits. */
+export function Method(props: MethodProps) {
+  const { rulebook, fairness, history, rule, here, addressOf, openResult, start, begun } = props;
+  const { t } = useMethodWords();
+  const { filters, setFilters, sought, reach, onReached } = useFilters();
+  const gone = rule !== null && !rulebook.effects.some(({ id }) => id === rule);
+  const notice = useRef<HTMLParagraphElement>(null);
+  const links = useMemo(() => ({ here, addressOf, goTo: reach }), [here, addressOf, reach]);
+
+  useEffect(() => {
+    if (rule === null) return;
+    if (gone) notice.current?.focus();
+    else reach(entryId('rule', rule));
+  }, [rule, gone, reach]);
+
+  return (
+    <SourcesProvider rulebook={rulebook} here={here}>
+      <PageLinksProvider value={links}>
+        <h1 tabIndex={-1}>{t('interface:method.title')}</h1>
+        <p className={styles['lead']}>{t('page.lead')}</p>
+        {gone && (
+          <p ref={notice} tabIndex={-1} className={styles['gone']}>
+            {t('rule.gone', { id: rule })}
+          </p>
+        )}
+        <div className={button['row']}>
+          <Link {...start} className={button['primary']}>
+            {t(begun ? 'interface:home.resume' : 'interface:home.start')}
+          </Link>
+        </div>
+        <Contents here={here} />
+        <Reasoning />
+        <RulebookParts
+          rulebook={rulebook}
+          filters={filters}
+          onChange={setFilters}
+          sought={sought}
+          onReached={onReached}
+        />
+        <Formulas rulebook={rulebook} />
+        <FairnessReport rulebook={rulebook} fairness={fairness} openResult={openResult} />
+        <Limits rulebook={rulebook} />
+        <Version rulebook={rulebook} history={history} />
+      </PageLinksProvider>
+    </SourcesProvider>
+  );
+}
+
+/** The filters, and the way to an entry that they may hide: all is shown again first. */
+function useFilters() {
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
+  const [sought, setSought] = useState<string | null>(null);
+  const reach = useCallback((id: string) => {
+    if (goTo(id)) return;
+    setFilters(NO_FILTERS);
+    setSought(id);
+  }, []);
+  const onReached = useCallback(() => setSought(null), []);
+  return { filters, setFilters, sought, reach, onReached };
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../rulebook/finding.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { conditionsOf } from './conditions-of.ts';
+import { type Bearing, type Filters, meets, textAsked } from './filters.ts';
+import { entryId } from './go-to.ts';
+import type { MethodWords } from './method-words.ts';
+import { holdsWords, plainText } from './plain-text.ts';
+import { bearingsOf, type Use, usesByFinding, usesIn } from './uses.ts';
+
+/** An entry of the page, with all that it can be found by. */
+export type Searchable = {
+  /** Its id in the page. */
+  readonly id: string;
+  readonly bearings: readonly Bearing[];
+  /** Its sentence, its conditions, the words and references of its findings, its id: plain text in one language. */
+  readonly plain: string;
+};
+
+const NAMESPACES = { rule: 'effects', alert: 'alerts', everywhere: 'alerts', action: 'actions' } as const;
+
+/** The sentence of an entry; the title and the text of an alert. */
+const saidBy = ({ kind, id }: Pick<Use, 'kind' | 'id'>, t: MethodWords): string =>
+  kind === 'alert' || kind === 'everywhere'
+    ? `${t(`alerts:${id}.title`)} ${t(`alerts:${id}.text`)}`
+    : t(`${NAMESPACES[kind]}:${id}`);
+
+/** Every rule, alert, action and finding of a rulebook, ready to be searched in a language. */
+export function searchableIn(rulebook: Rulebook, t: MethodWords, language: string): readonly Searchable[] {
+  const uses = usesIn(rulebook);
+  const byFinding = usesByFinding(uses);
+  const whenOf = new Map([...rulebook.effects, ...rulebook.alerts].map(({ id, when }) => [id, when]));
+  const findings = new Map(rulebook.findings.map((finding) => [finding.ref, wordsOf(finding, t)]));
+  return [
+    ...uses.map((use) => ({
+      id: entryId(use.kind, use.id),
+      bearings: [use.bearing],
+      plain: plainText(
+        [
+          use.id,
+          saidBy(use, t),
+          ...conditionsOf(whenOf.get(use.id) ?? {}, t, language),
+          ...use.findings.map((ref) => findings.get(ref) ?? ref),
+        ].join(' '),
+      ),
+    })),
+    ...rulebook.findings.map((finding) => {
+      const its = byFinding.get(finding.ref) ?? [];
+      return {
+        id: entryId('finding', finding.ref),
+        bearings: bearingsOf(finding, its),
+        plain: plainText([wordsOf(finding, t), ...its.map(({ id }) => id)].join(' ')),
+      };
+    }),
+  ];
+}
+
+const wordsOf = ({ ref, source, scenario, actor }: Finding, t: MethodWords): string =>
+  [
+    ref,
+    t(`findings:${ref}`),
+    source === 'synthesis' || source === 'card' ? t(`result:source.${source}`) : t(`cases:${source}.name`),
+    scenario ? t(`scenarios:${scenario}.short`) : '',
+    actor ? t(`result:actors.${actor}`) : '',
+  ].join(' ');
+
+/** The ids, in the page, of the entries that meet every filter. */
+export const foundBy = (filters: Filters, entries: readonly Searchable[]): ReadonlySet<string> =>
+  new Set(
+    entries
+      .filter(({ bearings, plain }) => meets(filters, bearings) && holdsWords(plain, textAsked(filters)))
+      .map(({ id }) => id),
+  );
