@@ -104,18 +104,28 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
-it('uses every text of the interface and of the result', () => {
+it('uses every text of the interface, the result, the objections and the editing commands', () => {
   const sources = (folder: string): string =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
-  const code = sources(join(import.meta.dirname, '../../src'));
+  const code = ['../../src', '../../scripts/rules']
+    .map((folder) => sources(join(import.meta.dirname, folder)))
+    .join('\n');
   // Keys made of an id: the id is checked where it comes from.
-  const made =
-    /^(rose\.(private|public|institution|citizens)|chapters|facets|actors|lost|scenario\.sumActors|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/;
-  const unused = ['interface', 'result']
-    .flatMap((namespace) => flatten(read('fr', namespace)).map(([path]) => path.replace(PLURAL, '')))
-    .filter((path) => !made.test(path) && !code.includes(`${path}'`));
+  const made: Readonly<Record<string, RegExp>> = {
+    interface: /^(rose\.(private|public|institution|citizens)|chapters|lost)(\.|$)/,
+    result:
+      /^(facets|actors|scenario\.sumActors|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/,
+    contest: /^$/,
+    editing: /^(kinds|verbs|fields|kindsOfQuestion|strengths|reasons)(\.|$)/,
+  };
+  const unused = Object.entries(made).flatMap(([namespace, pattern]) =>
+    flatten(read('fr', namespace))
+      .map(([path]) => path.replace(PLURAL, ''))
+      .filter((path) => !pattern.test(path) && !code.includes(`${path}'`))
+      .map((path) => `${namespace}: ${path}`),
+  );
   expect([...new Set(unused)]).toEqual([]);
 });
