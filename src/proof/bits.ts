@@ -1,7 +1,7 @@
 /** A set of rows of the inner half, one bit a row. */
-export type RowSet = Uint32Array;
+export type RowSet = Int32Array;
 
-export const emptySet = (rows: number): RowSet => new Uint32Array(Math.ceil(rows / 32));
+export const emptySet = (rows: number): RowSet => new Int32Array(Math.ceil(rows / 32));
 
 export function add(set: RowSet, row: number): void {
   set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));

@@ -21,24 +21,32 @@ export const flipsIn = ({ outer, inner, tie }: Halves): readonly Flips[] => [
 
 /** Rows of the outer half that differ by one answer are compared whole: every inner row at once. */
 function outerFlips(halves: Halves): readonly Flips[] {
-  const read = leadersReader(halves);
   const { size } = halves.outer;
+  const rows = everyRow(halves);
   return stepsIn(halves.outer).map(({ question, stride, ways }) => {
-    const line = Array.from({ length: ways }, () => roomFor(halves));
     let flips = 0;
     let overturns = 0;
-    for (let first = 0; first < size; first++) {
-      // The first row of a line: the question's first answer.
-      if (Math.floor(first / stride) % ways !== 0) continue;
-      for (const [way, leaders] of line.entries()) read(first + way * stride, leaders);
-      for (const [way, one] of line.entries())
-        for (const other of line.slice(way + 1)) {
-          const [changed, parted] = compare(one, other);
-          flips += changed;
-          overturns += parted;
-        }
+    for (const [row, one] of rows.entries()) {
+      const way = Math.floor(row / stride) % ways;
+      for (let step = 1; step < ways - way; step++) {
+        const other = rows[row + step * stride];
+        if (!other) continue;
+        const [changed, parted] = compare(one, other);
+        flips += changed;
+        overturns += parted;
+      }
     }
     return { question, changes: (size * halves.inner.size * (ways - 1)) / 2, flips, overturns };
+  });
+}
+
+/** The leaders of every answer set at once: one bit a scenario and answer set, some 160 MB for fifteen questions. */
+function everyRow(halves: Halves): readonly Leaders[] {
+  const read = leadersReader(halves);
+  return Array.from({ length: halves.outer.size }, (_, row) => {
+    const leaders = roomFor(halves);
+    read(row, leaders);
+    return leaders;
   });
 }
 

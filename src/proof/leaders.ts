@@ -19,17 +19,16 @@ export function leadersReader({ outer, inner, tie }: Halves): (row: number, into
   return (row, into) => {
     for (const [s, leaders] of into.entries()) {
       const mine = outside[s]?.[row] ?? 0;
-      const [first, ...rest] = (rivals[s] ?? []).map(({ rival, leads }) =>
+      const [first, second, third] = (rivals[s] ?? []).map(({ rival, leads }) =>
         leads((outside[rival]?.[row] ?? 0) - mine - tie),
       );
-      if (first) leaders.set(first);
-      for (const set of rest) intersect(leaders, set);
+      if (first && second && third) intersect(leaders, first, second, third);
     }
   };
 }
 
-function intersect(set: RowSet, other: RowSet): void {
-  for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) & (other[word] ?? 0);
+function intersect(into: RowSet, a: RowSet, b: RowSet, c: RowSet): void {
+  for (let word = 0; word < into.length; word++) into[word] = (a[word] ?? 0) & (b[word] ?? 0) & (c[word] ?? 0);
 }
 
 /** Room for the leaders of one row. */
