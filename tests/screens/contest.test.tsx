@@ -81,7 +81,7 @@ describe('an objection', () => {
     expect(text).toMatch(/^- Condition : \S.* : « .+ »$/m);
     expect(text).toMatch(/^- Scénario : .+$/m);
     expect(text).toMatch(/^- Acteur : Acteurs .+$/m);
-    expect(text).toContain('- Poids : ce qui freine, compte double');
+    expect(text).toContain('- Poids : frein, compte double');
     expect(text).toContain(`- Constats : ${strong.findings.join(', ')}`);
     for (const line of text.split('\n').filter((one) => one.startsWith('- '))) {
       const [label = '', ...rest] = line.slice(2).split(' : ');
@@ -104,7 +104,7 @@ describe('an objection', () => {
 
   it('of an inferred rule says so', async () => {
     await contest(inferred);
-    expect(within(panel()).getByText(/condition lue par nous/)).toBeVisible();
+    expect(within(panel()).getByText(/, notre lecture$/)).toBeVisible();
   });
 
   it('begins with the reader’s words, or with the place to write them', async () => {
@@ -181,7 +181,7 @@ describe('the ways out', () => {
     expect(mail()['body']).toContain(long);
     expect(mail()['body']).toMatch(/Faute de place, il manque ici : .*constats/);
     expect(screen.getByRole('link', { name: 'Écrire un courriel' })).toHaveAccessibleDescription(
-      /Trop long pour un courriel préparé\. N’y seront pas\s: .*constats/,
+      /Trop long pour un courriel préparé\. Il y manquera\s: .*constats/,
     );
     expect(screen.queryByText(/Trop long pour un ticket/)).toBeNull();
     await user.paste(long.repeat(4));

@@ -22,7 +22,7 @@ it('typing finds words whatever their accents, in folds that open, and the count
   await waitFor(() => expect(shown('finding')).toEqual(['lavelanet-sovereign-commissioner-lever-2']));
   expect(entry('finding-lavelanet-sovereign-commissioner-lever-2').closest('details')).toHaveProperty('open', true);
   expect(screen.getByText(/^Affichés/)).toHaveTextContent(
-    'Affichés : 0 règle, 0 point d’attention, 0 levier d’action et 1 constat.',
+    'Affichés : 0 règle, 0 point d’attention, 0 levier d’action et 1 constat ou élément de fiche.',
   );
   expect(screen.getByText(/^Affichés/)).toHaveAttribute('role', 'status');
 });

@@ -30,13 +30,13 @@ const rowsOf = (caption: RegExp) => {
 describe('the fairness report', () => {
   it('says how many sets of answers were checked, and what its shares are', () => {
     expect(screen.getByText(/1\s234\s567 jeux de réponses complets/)).toBeInTheDocument();
-    expect(screen.getByText(/des parts de ces jeux de réponses/)).toBeInTheDocument();
+    expect(screen.getByText(/décrivent ces jeux de réponses/)).toBeInTheDocument();
   });
 
   it('has each figure as text in a captioned table', () => {
     expect(rowsOf(/est premier/)[3]).toEqual(['Oligarchique', '34 %', '64 %', '22 %']);
     expect(rowsOf(/Le solde le plus bas/)[0]).toEqual(['Participative 2.0', 'de −12,3 à +15,7, en moyenne +0,5']);
-    expect(rowsOf(/vus par chaque acteur/)[1]).toEqual([
+    expect(rowsOf(/part de chaque acteur/)[1]).toEqual([
       'De la souveraineté',
       ...[1, 2, 3].map(() => 'de −5,5 à +6,5, en moyenne −0,3'),
     ]);
@@ -60,10 +60,10 @@ describe('the fairness report', () => {
   });
 
   it('sums up flips, red alerts and coverage', () => {
-    expect(screen.getByText(/le premier dans 30\s% des essais.*dans 15\s% des essais/)).toBeInTheDocument();
+    expect(screen.getByText(/dans 30\s% des essais.*dans 15\s% des essais/)).toBeInTheDocument();
     expect(screen.getByText(/se présente dans 25\s% .* Dans 1\s%, il retire/)).toBeInTheDocument();
-    expect(screen.getByText('202 sont derrière une règle.')).toBeInTheDocument();
-    expect(screen.getByText('Toutes les règles changent au moins une case.')).toBeInTheDocument();
+    expect(screen.getByText('202 appuient une règle.')).toBeInTheDocument();
+    expect(screen.getByText('Chaque règle change au moins une case.')).toBeInTheDocument();
     expect(screen.getByText(/^1 règle ne change jamais/)).toBeInTheDocument();
   });
 
