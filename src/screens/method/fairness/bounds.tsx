@@ -84,15 +84,18 @@ function OutsideList({ bound, outside, rulebook, openResult }: OutsideListProps)
             </>
           )}
           {effects.length > 0 && (
-            <ul aria-label={t('fairness.bounds.effects')}>
-              {effects.map((id) => (
-                <li key={id}>
-                  <EntryLink kind="rule" id={id}>
-                    {t(`effects:${id}`)}
-                  </EntryLink>
-                </li>
-              ))}
-            </ul>
+            <>
+              <p>{t('fairness.bounds.effects')}</p>
+              <ul>
+                {effects.map((id) => (
+                  <li key={id}>
+                    <EntryLink kind="rule" id={id}>
+                      {t(`effects:${id}`)}
+                    </EntryLink>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
         </li>
       ))}
