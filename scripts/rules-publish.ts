@@ -19,7 +19,8 @@ await run(async () => {
     [
       `Rulebook ${number} is published, on ${date}:`,
       ...[...files.keys(), 'rules/report.md', 'rules/report.json'].map((name) => `  ${name}`),
-      'Links made from now on carry its number. Commit these files together.',
+      'Links made from now on carry its number.',
+      'Then: npm run contributing:update, npm test, and commit all of it together.',
     ].join('\n'),
   );
 }, USAGE);

@@ -9,7 +9,7 @@ import { randomly } from './randomly.ts';
 import { type Setting, settingsOf } from './settings.ts';
 
 /** The model as it would be without an effect. Denominators stay: taking a rule away is not asking less. */
-const without = (model: Model, effect: Effect): Model => ({
+export const without = (model: Model, effect: Effect): Model => ({
   ...model,
   blocks: model.blocks.map((block) => ({ ...block, effects: block.effects.filter((one) => one !== effect) })),
 });
@@ -45,7 +45,13 @@ export function neverDecisive(model: Model): readonly string[] {
     .map(({ id }) => id);
 }
 
-function foundDecisive(model: Model, settings: readonly Setting[], left: readonly Setting[], effect: Effect): boolean {
+/** Draws answer sets that meet the effect's condition until one has other leaders without it, or there were enough. */
+export function foundDecisive(
+  model: Model,
+  settings: readonly Setting[],
+  left: readonly Setting[],
+  effect: Effect,
+): boolean {
   const draw = randomly();
   const tie = tieOf(model);
   // Where its condition can be met, it is: elsewhere it changes nothing.
@@ -64,7 +70,8 @@ function foundDecisive(model: Model, settings: readonly Setting[], left: readonl
 const holdsIn = (effect: Effect, situation: Setting['situations'][number]): boolean =>
   Object.keys(effect.when).every((question) => question in situation) && holds(effect.when, situation);
 
-function isDecisiveSomewhere(model: Model, settings: readonly Setting[], left: readonly Setting[]): boolean {
+/** Compares the leaders of every answer set, with and without. */
+export function isDecisiveSomewhere(model: Model, settings: readonly Setting[], left: readonly Setting[]): boolean {
   const [all, less] = [halvesFrom(settings, model), halvesFrom(left, model)];
   const [read, readLess] = [leadersReader(all), leadersReader(less)];
   const [before, after] = [roomFor(all), roomFor(less)];

@@ -70,6 +70,8 @@ export type Outside = {
   readonly subject: string;
   readonly value: number;
   readonly limit: number;
+  /** What the value alone does not say, for whoever edits the rules; empty when it says all. */
+  readonly detail: string;
   /** The effects that weigh most in it, most first. */
   readonly effects: readonly string[];
   /** The fragment of a result link that shows it; null when no answers do. */

@@ -27,11 +27,14 @@ export function prove(rulebook: Rulebook, { directions, justified }: Declared): 
   const model = modelOf(rulebook);
   const settings = settingsOf(model);
   const halves = halvesOf(model);
+  const variants = { withoutInferred: withoutInferred(rulebook), unitStrengths: unitStrengths(rulebook) };
   const places = {
     asPublished: firstPlaces(rulebook),
-    withoutInferred: firstPlaces(withoutInferred(rulebook)),
-    unitStrengths: firstPlaces(unitStrengths(rulebook)),
+    withoutInferred: firstPlaces(variants.withoutInferred),
+    unitStrengths: firstPlaces(variants.unitStrengths),
   };
+  const ofVariant = (name: keyof typeof variants) =>
+    check.sharesOfVariantOutside(model, settings, places[name], variants[name]);
   const spread = (scenario: ScenarioId, actors = rulebook.actors) => spreadOf(model, settings, scenario, actors);
   const balances = perScenario(rulebook, (scenario) => spread(scenario));
   const evidence = perView(rulebook, (scenario, actor) => evidenceFor(model, scenario, actor));
@@ -43,8 +46,8 @@ export function prove(rulebook: Rulebook, { directions, justified }: Declared): 
   const dead = deadEffects(model);
   const bounds: readonly Bound[] = [
     judge('first-place', check.sharesOutside(model, settings, places.asPublished), justified),
-    judge('first-place-without-inferred', check.sharesOutside(model, settings, places.withoutInferred), justified),
-    judge('first-place-unit-strengths', check.sharesOutside(model, settings, places.unitStrengths), justified),
+    judge('first-place-without-inferred', ofVariant('withoutInferred'), justified),
+    judge('first-place-unit-strengths', ofVariant('unitStrengths'), justified),
     judge('range', check.rangeOutside(model, settings, balances), justified),
     judge('evidence', check.evidenceOutside(model, evidence), justified),
     judge('monotone', check.coursesOutside(model, courses), justified),

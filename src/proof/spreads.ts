@@ -39,4 +39,5 @@ function pointsPerAmount({ rulebook, shares, denominators, totalDenominator }: M
   return weighed ? totalDenominator / (2 * rulebook.actors.length * shares[weighed] * denominators[weighed]) : 0;
 }
 
-const toHundredths = (value: number): number => Math.round(value * 100) / 100 || 0;
+/** Halves away from zero, as points are shown. */
+const toHundredths = (value: number): number => (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100 || 0;

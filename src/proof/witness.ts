@@ -34,13 +34,38 @@ export const answersFor = ({ when }: Pick<Effect, 'when'>): Answers =>
 
 /** Complete answers that no leader of theirs would lead without some question; null when a few hundred draws give none. */
 export function answersThatHangOn(model: Model, settings: readonly Setting[], question: string): Answers | null {
-  const draw = randomly();
   const left = withoutQuestion(model.rulebook, question);
-  for (let tries = 0; tries < 300; tries++) {
-    const rows = settings.map(({ situations }) => draw(situations.length));
-    const answers = answersAt(settings, rows);
+  return drawn(settings, (answers) => {
     const after = leadersOf(left, answers);
-    if (!leadersOf(model.rulebook, answers).some((leader) => after.includes(leader))) return answers;
+    return !leadersOf(model.rulebook, answers).some((leader) => after.includes(leader));
+  });
+}
+
+/**
+ * Complete answers that a scenario leads in a variant of the rules and not in the rules (`+1`), or the reverse (`-1`);
+ * null when a few hundred draws give none.
+ */
+export const answersThatPart = (
+  model: Model,
+  settings: readonly Setting[],
+  variant: Rulebook,
+  scenario: ScenarioId,
+  side: 1 | -1,
+): Answers | null =>
+  drawn(settings, (answers) => {
+    const leads = [model.rulebook, variant].map((rules) => leadersOf(rules, answers).includes(scenario));
+    return leads[0] === side < 0 && leads[1] === side > 0;
+  });
+
+/** The first drawn complete answers that have a property. The draws are the same for everyone. */
+function drawn(settings: readonly Setting[], wanted: (answers: Answers) => boolean): Answers | null {
+  const draw = randomly();
+  for (let tries = 0; tries < 300; tries++) {
+    const answers = answersAt(
+      settings,
+      settings.map(({ situations }) => draw(situations.length)),
+    );
+    if (wanted(answers)) return answers;
   }
   return null;
 }

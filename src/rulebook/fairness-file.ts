@@ -34,7 +34,12 @@ export const fairnessFileShape = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z]+(-[a-z]+)+$/, 'expected a phrase in kebab-case, such as tables-of-unequal-length'),
         bound: z.enum(BOUNDS),
-        subjects: z.array(z.string()).min(1).describe('What stays outside the bound, as the report names it.'),
+        accepted: z
+          .record(z.string(), z.number())
+          .refine((worst) => Object.keys(worst).length > 0, 'expected at least one subject and its worst value')
+          .describe(
+            'What stays outside the bound, as the report names it, and the worst value that the reason covers.',
+          ),
         why: z.string().min(1).describe('Why the findings make it so. In plain English; it goes into the report.'),
       }),
     )

@@ -72,7 +72,7 @@ describe('what changed in the rules', () => {
     const words = wordsIn('fr');
     const quoted = (ref: string) => plain(`${ref} « ${words.t(`findings:${ref}`)} »`);
     expect(said(rules, after)[0]?.details).toEqual([
-      'déduit par nous : rien → oui',
+      plain(`${words.t('editing:fields.inferred')} : rien → oui`),
       `constats : + ${quoted('card/participatory/brake/1')}`,
       `constats : − ${quoted('lavelanet/participatory/commissioner/brake/5')}`,
     ]);

@@ -31,6 +31,17 @@ Rules apart from code.
 - First.
 `;
 
+/** A sentence for all that a rulebook says, as JSON. */
+const wordsFor = ({ effects, alerts, everywhere, actions, findings }: Rulebook): Files => {
+  const json = (ids: readonly string[]) => JSON.stringify(Object.fromEntries(ids.map((id) => [id, 'Said.'])));
+  return {
+    effects: json(effects.map(({ id }) => id)),
+    alerts: json([...alerts, ...everywhere].map(({ id }) => id)),
+    actions: json(actions.map(({ id }) => id)),
+    findings: json(findings.map(({ ref }) => ref)),
+  };
+};
+
 type Files = Readonly<Record<string, string>>;
 type Bounds = Fairness['bounds'];
 
@@ -39,6 +50,7 @@ const project = (rules: Files, changelog = CHANGELOG): string =>
   writeRules({
     ...Object.fromEntries(Object.entries(rules).map(([name, text]) => [`rules/${name}`, text])),
     'CHANGELOG.md': changelog,
+    ...Object.fromEntries(Object.entries(WORDS).map(([name, words]) => [`locales/fr/${name}.json`, words])),
   });
 
 /** A proof that says what it is told of the bounds; the rest of its report plays no part here. */
@@ -48,6 +60,7 @@ const proof =
     ({ rulebook: rulebook.version, bounds, firstPlaces: { asPublished: firstPlaces(rulebook) } }) as Fairness;
 
 const FIRST = loadRulebook(writeRules(GOOD_FILES));
+const WORDS = wordsFor(FIRST);
 const PUBLISHED: Files = { ...GOOD_FILES, ...publishedFiles(FIRST) };
 const changed: Files = {
   ...PUBLISHED,
@@ -114,7 +127,15 @@ describe('publishing', () => {
   });
 });
 
-const justified = { subject: 'sovereign', value: 0.07, limit: 0.1, effects: [], witness: null, justified: 'why' };
+const justified = {
+  subject: 'sovereign',
+  value: 0.07,
+  limit: 0.1,
+  detail: '',
+  effects: ['a-rule'],
+  witness: '1.2.x.0.y',
+  justified: 'why',
+};
 const broken: Bounds = [
   {
     id: 'first-place',
@@ -181,7 +202,7 @@ describe('publishing is refused, and nothing is written', () => {
       CHANGELOG,
       broken,
       '2027-02-03',
-      /^Not published:\n {2}fairness, first-place: oligarchic is at 0\.07, the limit is 0\.1$/,
+      /^Not published:\n {2}fairness: each scenario is first .*\n +oligarchic: 7\.0 %, bound 10\.0 %\n +rules: a-rule\n +answers: \?r#1\.2\.x\.0\.y$/,
     ],
     [
       'the changelog says nothing of the rules',
@@ -215,6 +236,15 @@ describe('publishing is refused, and nothing is written', () => {
     expect(readFileSync(join(root, 'rules/published/checksums.txt'), 'utf8')).toBe(
       PUBLISHED['published/checksums.txt'],
     );
+  });
+
+  it('when a rule has no sentence in some language', async () => {
+    const root = project(changed);
+    writeFileSync(join(root, 'locales/fr/effects.json'), '{}');
+    await expect(publish(root)).rejects.toThrow(
+      /locales\/fr\/effects\.json: expected the words of platform-cost-without-budget/,
+    );
+    expect(existsSync(join(root, 'rules/published/2.json'))).toBe(false);
   });
 
   it('when the report cannot be made: what was written is put back', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boundLines } from '../../scripts/rules/report/bounds.ts';
 import { decodeLink } from '../../src/link/decode.ts';
+import { explainedInVain } from '../../src/proof/bound.ts';
 import { prove } from '../../src/proof/prove.ts';
+import { withoutInferred } from '../../src/proof/variants.ts';
 import type { BoundId, Declared } from '../../src/rulebook/fairness-file.ts';
 import type { Rulebook } from '../../src/rulebook/rulebook.ts';
 import type { Effect, Question } from '../../src/rulebook/shapes.ts';
@@ -72,14 +74,28 @@ describe('A bound', () => {
 
   it('is justified when what is outside is explained, and only that', () => {
     const unfair = rulebook([...FAIR, effect('oligarchic participant', { budget: ['none', 'large'] }, 2)]);
-    const outside = boundOf(unfair, 'first-place')?.outside.map(({ subject }) => subject) ?? [];
-    const explain = (subjects: readonly string[]): Declared => ({
+    const found = boundOf(unfair, 'first-place')?.outside.map(({ subject, value }) => [subject, value] as const) ?? [];
+    const explain = (accepted: (typeof found)[number][]): Declared => ({
       directions: {},
-      justified: [{ id: 'a-reason', bound: 'first-place', subjects: [...subjects], why: 'It was said.' }],
+      justified: [
+        { id: 'a-reason', bound: 'first-place', accepted: Object.fromEntries(accepted), why: 'It was said.' },
+      ],
     });
-    expect(boundOf(unfair, 'first-place', explain(outside))?.status).toBe('justified');
-    expect(boundOf(unfair, 'first-place', explain(outside.slice(1)))?.status).toBe('broken');
+    const all = prove(unfair, explain(found));
+    expect(all.bounds.find(({ id }) => id === 'first-place')?.status).toBe('justified');
+    expect(explainedInVain(all.bounds, explain(found).justified)).toEqual([]);
+    expect(boundOf(unfair, 'first-place', explain(found.slice(1)))?.status).toBe('broken');
     expect(boundOf(unfair, 'first-place', explain([]))?.status).toBe('broken');
+    // Not beyond the value accepted, nor on the other side of the bound.
+    const short = found.map(([subject, value]) => [subject, value > 0.45 ? value - 0.01 : value + 0.01] as const);
+    const inverse = found.map(([subject, value]) => [subject, value > 0.45 ? 0 : 1] as const);
+    for (const other of [short, inverse]) {
+      const proved = prove(unfair, explain(other));
+      expect(
+        proved.bounds.find(({ id }) => id === 'first-place')?.outside.filter(({ justified }) => justified),
+      ).toEqual([]);
+      expect(explainedInVain(proved.bounds, explain(other).justified)).toHaveLength(found.length);
+    }
   });
 
   it('is broken by readings without which a scenario is first too often', () => {
@@ -88,7 +104,15 @@ describe('A bound', () => {
     const leaning = rulebook([...FAIR, held, pushed]);
     expect(boundOf(leaning, 'first-place')?.status).toBe('met');
     const outside = boundOf(leaning, 'first-place-without-inferred')?.outside;
-    expect(outside?.find(({ subject }) => subject === 'sovereign')?.value).toBeGreaterThan(0.45);
+    const often = outside?.find(({ subject }) => subject === 'sovereign');
+    expect(often?.value).toBeGreaterThan(0.45);
+    // The reading taken away is what held it back, and the answers are some that it leads without it alone.
+    expect(often?.effects).toEqual([held.id]);
+    const link = decodeLink(leaning, often?.witness ?? '');
+    expect(link.kind).not.toBe('broken');
+    if (link.kind === 'broken') return;
+    expect(ranked(leaning, link.answers).leaders).not.toContain('sovereign');
+    expect(ranked(withoutInferred(leaning), link.answers).leaders).toContain('sovereign');
   });
 
   it('is broken by strengths that alone hold a scenario back', () => {
@@ -116,6 +140,7 @@ describe('A bound', () => {
       'provider effects',
       'provider covered',
     ]);
+    expect(boundOf(uneven, 'evidence')?.outside[0]?.detail).toBe('oligarchic 1, contributive 0');
     expect(boundOf(uneven, 'silent')?.status).toBe('broken');
   });
 
@@ -137,6 +162,8 @@ describe('A bound', () => {
     const bound = boundOf(rules, 'monotone');
     expect(bound?.outside[0]).toMatchObject({ subject: 'budget participatory commissioner' });
     expect(bound?.outside[0]?.effects).toEqual(['participatory-commissioner-budget-large-helps']);
+    expect(bound?.outside[0]?.detail).toBe('0 → 1, nothing declared: see directions in rules/fairness.yaml');
+    expect(boundOf(rules, 'monotone', declare('down'))?.outside[0]?.detail).toBe('0 → 1, declared down');
   });
 
   it('is broken by a rule that changes no cell, and says which answers would have shown it', () => {

@@ -13,13 +13,13 @@ const read = (text: string) => {
   writeFileSync(join(root, 'fairness.yaml'), text);
   return () => loadFairness(root, rulebook);
 };
-const REASON = '  - { id: a-reason, bound: silent, subjects: [cells], why: It was said. }\n';
+const REASON = '  - { id: a-reason, bound: silent, accepted: { cells: 0.4 }, why: It was said. }\n';
 
 describe('rules/fairness.yaml', () => {
   it('declares directions and explains what is outside a bound', () => {
     expect(read(`directions:\n  budget:\n    sovereign: { provider: up }\njustified:\n${REASON}`)()).toEqual({
       directions: { budget: { sovereign: { provider: 'up' } } },
-      justified: [{ id: 'a-reason', bound: 'silent', subjects: ['cells'], why: 'It was said.' }],
+      justified: [{ id: 'a-reason', bound: 'silent', accepted: { cells: 0.4 }, why: 'It was said.' }],
     });
   });
 

@@ -7,9 +7,10 @@ import { lastOf, readPublished } from '../../../src/rulebook/published.ts';
 import type { Rulebook } from '../../../src/rulebook/rulebook.ts';
 import { Refusal } from '../command.ts';
 import { differenceSummary } from '../difference/summary.ts';
-import { brokenBounds } from './broken-bounds.ts';
+import { brokenLines, SAID } from '../report/bounds.ts';
 import { takeRules, withRulebook } from './changelog.ts';
 import { frozenFiles } from './frozen-files.ts';
+import { missingWords } from './missing-words.ts';
 
 /** What publishing writes, and the proof of what it publishes. */
 export type Publication = {
@@ -43,9 +44,14 @@ export function preparePublication(root: string, date: string, prove: (rulebook:
     ...(takeRules(changelog).rules
       ? []
       : [`${CHANGELOG}: expected what changed and why, under « ### Rules » of « ## Unreleased »`]),
+    ...missingWords(root, rulebook),
   ]);
   const fairness = prove({ ...rulebook, version: number });
-  refuse(brokenBounds(fairness));
+  refuse(
+    fairness.bounds
+      .filter(({ status }) => status === 'broken')
+      .flatMap((bound) => [`fairness: ${SAID[bound.id]}`, ...brokenLines(bound)]),
+  );
   const shares = { before: last && firstPlaces(last.rulebook), after: fairness.firstPlaces.asPublished };
   const files = new Map([
     ...frozenFiles(root, rulebook, number, date),

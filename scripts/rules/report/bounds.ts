@@ -19,21 +19,26 @@ export const SAID: Readonly<Record<BoundId, string>> = {
 };
 
 /** A line a bound, and under a broken one what is outside, the rules behind and answers that show it. */
-export const boundLines = ({ bounds }: Fairness): readonly string[] =>
-  bounds.flatMap((bound) => [
-    `${bound.status.padEnd(9)}  ${SAID[bound.id]}`,
-    ...(bound.status === 'broken'
-      ? bound.outside.filter(({ justified }) => !justified).flatMap(brokenLines(bound))
-      : []),
-  ]);
+export const boundLines = ({ bounds }: Pick<Fairness, 'bounds'>): readonly string[] =>
+  bounds.flatMap((bound) => [`${bound.status.padEnd(9)}  ${SAID[bound.id]}`, ...brokenLines(bound)]);
 
-const brokenLines =
-  (bound: Bound) =>
-  (one: Outside): readonly string[] => [
-    `    ${one.subject}: ${figure(bound.id, one.value)}, bound ${figure(bound.id, one.limit)}`,
-    ...(one.effects.length > 0 ? [`      rules: ${one.effects.join(', ')}`] : []),
-    ...(one.witness ? [`      answers: ?r#${one.witness}`] : []),
+/** What breaks a bound; nothing when it is met or explained. */
+export const brokenLines = ({ id, status, outside }: Bound): readonly string[] =>
+  status === 'broken' ? outside.filter(({ justified }) => !justified).flatMap(linesOf(id)) : [];
+
+const linesOf =
+  (id: BoundId) =>
+  ({ subject, value, limit, detail, effects, witness }: Outside): readonly string[] => [
+    `    ${subject}: ${id === 'monotone' ? detail : `${figure(id, value)}, bound ${figure(id, limit)}${detail && ` (${detail})`}`}`,
+    ...(effects.length > 0 ? [`      rules: ${effects.join(', ')}`] : []),
+    ...(witness ? [`      answers: ?r#${witness}`] : []),
   ];
+
+/** Explanations that rules/fairness.yaml could do without. */
+export const vainLines = (vain: readonly string[]): readonly string[] =>
+  vain.length === 0
+    ? []
+    : ['rules/fairness.yaml explains what is not outside its bound, or no more:', ...vain.map((one) => `    ${one}`)];
 
 /** A figure in its bound's unit: a share, or a plain number. */
 export const figure = (id: BoundId, value: number): string =>

@@ -102,7 +102,7 @@ export function courses({ courses: all }: Fairness, { questions: asked }: Rulebo
         .map(({ question, scenario, actor, cells, declared, holds }) => [
           question,
           `${scenario}, ${actor}`,
-          cells.join(' → '),
+          cells.map((cell) => String(cell).replace('-', '−')).join(' → '),
           declared ?? 'nothing',
           holds ? 'yes' : 'no',
         ]),

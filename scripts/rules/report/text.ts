@@ -1,5 +1,5 @@
 import type { Fairness } from '../../../src/proof/fairness.ts';
-import type { Declared } from '../../../src/rulebook/fairness-file.ts';
+import type { BoundId, Declared } from '../../../src/rulebook/fairness-file.ts';
 import type { Rulebook } from '../../../src/rulebook/rulebook.ts';
 import { figure, SAID } from './bounds.ts';
 import { list, page, whole } from './markdown.ts';
@@ -43,7 +43,12 @@ function whyNot({ bounds }: Fairness, { justified }: Declared): readonly string[
     '## What is outside a bound, and why',
     ...(used.length === 0
       ? ['Nothing is.']
-      : used.map(({ why, bound, subjects }) => `**${SAID[bound]}** (${subjects.join(', ')}). ${why}`)),
+      : used.map(({ why, bound, accepted }) => `**${SAID[bound]}** (accepted: ${accepts(bound, accepted)}). ${why}`)),
     ...(open.length === 0 ? [] : ['Not explained:', list(['expected', 'outside'], open)]),
   ];
 }
+
+const accepts = (bound: BoundId, accepted: Readonly<Record<string, number>>): string =>
+  Object.entries(accepted)
+    .map(([subject, worst]) => `${subject} to ${figure(bound, worst)}`)
+    .join(', ');
