@@ -31,7 +31,8 @@ export function createWords(): i18n {
   words.init({
     lng: SOURCE,
     fallbackLng: false,
-    ns: NAMESPACES.main,
+    // A list of its own: i18next adds every namespace fetched later to the one it is given.
+    ns: [...NAMESPACES.main],
     defaultNS: 'interface',
     resources: { [SOURCE]: { interface: interfaceWords, questions, scenarios, cases } },
     // React escapes what it shows.

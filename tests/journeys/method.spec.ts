@@ -110,6 +110,32 @@ test('changes language in place: filters, folds and place stay', async ({ page }
   expect(await shown.evaluateAll((rules) => rules.map((rule) => rule.id))).toEqual(before);
 });
 
+test('opened in English, changes to French', async ({ page }) => {
+  await openMethod(page, 'en');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(heading(page)).toHaveText('La méthode');
+  await expect(page).toHaveURL(/lang=fr#method$/);
+});
+
+test('a link to a rule enters its address: Back returns where one was, Forward to the rule', async ({ page }) => {
+  await openMethod(page);
+  await page.getByLabel('Chercher un mot').fill('platform-cost');
+  const link = page.locator('li[id^="finding-"] a[href*="#method-"]').first();
+  await expect(link).toBeVisible();
+  const rule = ((await link.getAttribute('href')) ?? '').replace(/.*#method-/, '');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#method-${rule}$`));
+  await expect(page.locator(`#rule-${rule}`)).toBeFocused();
+  await expect(page.locator(`#rule-${rule}`)).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/#method$/);
+  await expect(page.getByLabel('Chercher un mot')).toHaveValue('platform-cost');
+  await expect(link).toBeInViewport();
+  await page.goForward();
+  await expect(page).toHaveURL(new RegExp(`#method-${rule}$`));
+  await expect(page.locator(`#rule-${rule}`)).toBeFocused();
+});
+
 test('leads from a rule to its finding and back, and opens the answers that show a bound', async ({ page }) => {
   await openMethod(page, 'fr', RULE);
   const rule = page.locator(`#rule-${RULE}`);
@@ -161,6 +187,17 @@ test('is fetched only when it is opened; what cannot be had is said, and tried a
   await expect(page.locator('#reasoning')).toBeVisible();
   await page.goBack();
   await expect(page.locator('table[data-ranking]')).toBeVisible();
+});
+
+test('a filtered page prints what it was filtered by', async ({ page }) => {
+  await openMethod(page);
+  await page.getByLabel('Chercher un mot').fill('plateforme');
+  const said = page.getByText(/^Cette page est filtrée.*«\splateforme\s»\. Affichés/);
+  await expect(said).toHaveCount(2);
+  await expect(said.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(said.first()).toBeVisible();
+  await expect(said.last()).toBeVisible();
 });
 
 test('prints what is open, every other fold of the report, and no form', async ({ page }) => {

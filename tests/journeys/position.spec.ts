@@ -87,6 +87,17 @@ test('the address and the page speak the same language, Back included', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('a page opened in English changes to French, and back, on the home page', async ({ page }) => {
+  await open(page, '', 'en');
+  // The result's words are fetched from the first screen on: they must not be counted as those of the page.
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Quelle participation numérique/);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('changing the language keeps what a host put in the address, and a lost page lost', async ({ page }) => {
   await page.goto('./index.html?page_id=12#question-budget');
   await page.getByRole('link', { name: 'English' }).click();

@@ -8,6 +8,7 @@ import { recommend } from '../../src/engine/recommend.ts';
 import type { Effect } from '../../src/rulebook/shapes.ts';
 import { Contest } from '../../src/screens/contest/contest.tsx';
 import { Result } from '../../src/screens/result/result.tsx';
+import { SourcesProvider } from '../../src/screens/result/source-links.tsx';
 import { renderInFrench } from './in-french.tsx';
 
 const LINK = 'https://boussole.example.org/?r#1.0.owsobv.0.abcdef01';
@@ -50,7 +51,11 @@ const opener = (effect: Effect) =>
 const panel = () => screen.getByRole('group', { name: 'Contester cette règle' });
 
 async function contest(effect: Effect = strong, resultAddress: string | null = LINK) {
-  await renderInFrench(<Contest effect={effect} rulebook={3} resultAddress={resultAddress} />);
+  await renderInFrench(
+    <SourcesProvider rulebook={rulebook} here="./">
+      <Contest effect={effect} rulebook={3} resultAddress={resultAddress} />
+    </SourcesProvider>,
+  );
   const user = userEvent.setup();
   await user.click(opener(effect));
   return user;
@@ -82,17 +87,27 @@ describe('an objection', () => {
     expect(text).toMatch(/^- Scénario : .+$/m);
     expect(text).toMatch(/^- Acteur : Acteurs .+$/m);
     expect(text).toContain('- Poids : frein, compte double');
-    expect(text).toContain(`- Constats : ${strong.findings.join(', ')}`);
+    for (const ref of strong.findings) expect(text).toMatch(new RegExp(`^- Constats : .* · .* \\(${ref}\\)`, 'm'));
     for (const line of text.split('\n').filter((one) => one.startsWith('- '))) {
       const [label = '', ...rest] = line.slice(2).split(' : ');
       expect(within(panel()).getByText(label, { selector: 'dt' }).nextElementSibling).toHaveTextContent(
-        rest.join(' : '),
+        rest.join(' : ').replaceAll(/ \([a-z]+\/[^)]+\),?/g, ''),
       );
     }
     expect(mail()).toMatchObject({
       subject: `Objection à la règle ${strong.id} (règles n° 3)`,
       body: text.replaceAll('\n', '\r\n'),
     });
+  });
+
+  it('names findings as people read them on screen, with their references in what leaves', async () => {
+    const user = await contest(
+      ruleWhere(({ findings }) => findings.includes('dunkerque/contributive/commissioner/lever/1')),
+    );
+    const label = 'Dunkerque · Contributive · Acteurs de la commande · levier 1';
+    expect(within(panel()).getByText('Constats').nextElementSibling).toHaveTextContent(label);
+    expect(panel().textContent).not.toContain('dunkerque/');
+    expect(plain(await copied(user))).toContain(`${label} (dunkerque/contributive/commissioner/lever/1)`);
   });
 
   it('says every answer of a condition on several questions, and which conditions are our reading', async () => {

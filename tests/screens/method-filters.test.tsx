@@ -86,4 +86,27 @@ it('filters step aside for an entry that a link leads to', async () => {
   await waitFor(() => expect(entry(id)).toHaveFocus());
   expect(field()).toHaveValue('');
   expect(shown('rule')).toHaveLength(effects.length);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    /^Filtres effacés pour montrer ce que le lien désigne\. Affichés/,
+  );
+  await userEvent.type(field(), 'plateforme');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Affichés/));
+});
+
+it('what is filtered says so on paper, with every filter in words, before the rules and before the findings', async () => {
+  expect(screen.queryByText(/^Cette page est filtrée/)).toBeNull();
+  expect(screen.getByText(/ouverts ici s’impriment/)).toBeInTheDocument();
+  await userEvent.type(field(), 'plateforme');
+  await choose('Question', 'budget');
+  await choose('Scénario', 'participatory');
+  await choose('Acteur', 'commissioner');
+  await choose('Cas ou autre source', 'synthesis');
+  const said =
+    'Cette page est filtrée, et ne montre pas tout. Question : « Budget », Scénario : « Participative 2.0 », ' +
+    'Acteur : « Acteurs de la commande », Cas ou autre source : « Synthèse » et Mot cherché : « plateforme ».';
+  await waitFor(() => {
+    const notes = screen.getAllByText(/^Cette page est filtrée/);
+    expect(notes).toHaveLength(2);
+    for (const note of notes) expect(note).toHaveTextContent(`${said} Affichés`);
+  });
 });

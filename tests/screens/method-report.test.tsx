@@ -67,6 +67,13 @@ describe('the fairness report', () => {
     expect(screen.getByText(/^1 règle ne change jamais/)).toBeInTheDocument();
   });
 
+  it('says of each answer that brings no rule into play why it does not', () => {
+    const item = screen.getByText(/^1 réponse ne fait jouer aucune règle/).closest('li');
+    expect(item).toHaveTextContent(
+      /Porteur du projet, « Une association » : les constats sur les associations tiennent à/,
+    );
+  });
+
   it('gives each bound its status, and what is outside it, with the rules and answers that show it', async () => {
     const bound = (title: RegExp) => {
       const item = screen.getByText(title, { selector: 'h4' }).closest('li');

@@ -5,12 +5,14 @@ import { SPOKEN } from '../../src/screens/method/method-words.ts';
 import { holdsWords, plainText } from '../../src/screens/method/plain-text.ts';
 import { foundBy, searchableIn } from '../../src/screens/method/searchable.ts';
 import { createWords, loadWords } from '../../src/words/words.ts';
+import { sourceLabels } from './source-labels.tsx';
 
 const rulebook = loadRulebook();
 const { effects, findings } = rulebook;
 const words = createWords();
 await loadWords(words, 'fr', 'explanations');
 await loadWords(words, 'fr', 'method');
+const labels = sourceLabels(words, rulebook);
 const entries = searchableIn(rulebook, words.getFixedT('fr', SPOKEN), 'fr');
 
 /** The entries found of a kind, by what follows in their id. */
@@ -29,6 +31,8 @@ describe('a search for words', () => {
     ['L’outil s’adapte', "l'outil"],
     ['les œuvres et ex æquo', 'oeuvres aequo'],
     ['lavelanet/sovereign/note/2', 'sovereign/note'],
+    ['Lavelanet · Participative 2.0 · frein 1', 'lavelanet · participative 2.0 · FREIN 1'],
+    ['« Aucun », ou presque', 'aucun,'],
     ['deux\u00a0mots\u202f!', 'mots deux'],
     ['n’importe quoi', '  '],
   ])('finds in « %s » what is typed as « %s »', (text, query) => {
@@ -38,6 +42,11 @@ describe('a search for words', () => {
   it('asks for every word', () => {
     expect(holdsWords(plainText('le budget de la commune'), 'budget commune')).toBe(true);
     expect(holdsWords(plainText('le budget de la commune'), 'budget région')).toBe(false);
+  });
+
+  it('takes a number whole', () => {
+    expect(holdsWords(plainText('Lavelanet · frein 10'), 'frein 1')).toBe(false);
+    expect(holdsWords(plainText('Lavelanet · frein 1'), 'frein 1')).toBe(true);
   });
 
   it('waits for a second letter', () => {
@@ -67,6 +76,32 @@ describe('a search for words', () => {
       const citing = ids(effects.filter((effect) => effect.findings.includes(ref)));
       expect(found('rule', { text: ref })).toEqual(expect.arrayContaining(citing));
     }
+  });
+
+  it('finds each finding by its reference as the page shows it, and every rule that cites it', () => {
+    for (const { ref } of findings) {
+      const text = labels.whole(ref);
+      expect(found('finding', { text })).toContain(inPage(ref));
+      const citing = ids(effects.filter((effect) => effect.findings.includes(ref)));
+      expect(found('rule', { text })).toEqual(expect.arrayContaining(citing));
+    }
+  });
+
+  it('finds a reference said in short', () => {
+    expect(found('finding', { text: 'Synthèse constat 6' })).toContain('synthesis-contributive-finding-6');
+    const brakes = findings.filter(({ ref }) => /^lavelanet\/.*\/brake\/1$/.test(ref)).map(({ ref }) => inPage(ref));
+    expect(brakes.length).toBeGreaterThan(0);
+    expect(found('finding', { text: 'Lavelanet frein 1' })).toEqual(brakes);
+  });
+
+  it('finds rules by their weight, and those that are our reading', () => {
+    const brakes = ids(effects.filter(({ strength }) => strength === -2));
+    expect(brakes.length).toBeGreaterThan(0);
+    expect(found('rule', { text: 'Frein, compte double' })).toEqual(expect.arrayContaining(brakes));
+    const double = ids(effects.filter(({ strength }) => Math.abs(strength) === 2));
+    expect(found('rule', { text: 'compte double' })).toEqual(double);
+    const inferred = ids(effects.filter((effect) => effect.inferred));
+    expect(found('rule', { text: 'notre lecture' })).toEqual(inferred);
   });
 
   it('finds a rule by the answers that bring it into play', () => {

@@ -86,7 +86,9 @@ describe('the whole rulebook', () => {
     expect(finding.closest('details')).toHaveProperty('open', true);
     const back = within(finding).getByText(words.effects['platform-cost-without-budget'] ?? '');
     expect(back).toHaveAttribute('href', './#method-platform-cost-without-budget');
+    expect(window.location.hash).toBe('');
     await userEvent.click(back);
+    expect(window.location.hash).toBe('#method-platform-cost-without-budget');
     expect(rule).toHaveFocus();
     expect(rule.closest('details')).toHaveProperty('open', true);
   });
@@ -98,6 +100,18 @@ describe('the whole rulebook', () => {
           .getByText('Contester')
           .closest('button'),
       ).toHaveAccessibleName(/^Contester./);
+  });
+});
+
+describe('a finding without use or reason', () => {
+  afterEach(cleanup);
+
+  it('is given none', async () => {
+    const [one] = rulebook.findings;
+    if (!one) throw new Error('No finding');
+    const finding = { ...one, unscored: null, facet: null };
+    await renderMethod({ rulebook: { ...FEW_RULES, effects: [], everywhere: [], findings: [finding] } });
+    expect(entry(`finding-${inPage(one.ref)}`)).not.toHaveTextContent('Ne compte pas');
   });
 });
 

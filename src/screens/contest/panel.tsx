@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useId, useMemo } from 'react';
+import { type KeyboardEvent, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Effect } from '../../rulebook/shapes.ts';
 import styles from './contest.module.css';
@@ -34,7 +34,7 @@ export function ContestPanel({ id, effect, rulebook, resultAddress, ...draft }: 
   const answers = joined ? resultAddress : null;
   const parts: readonly Part[] = [
     { id: 'objection', label: t('objection'), line: why.trim() || t('objectionEmpty') },
-    ...facts.map(({ id, label, text }) => ({ id, label, line: t('line', { label, text }) })),
+    ...facts.map(({ id, label, text, sent = text }) => ({ id, label, line: t('line', { label, text: sent }) })),
     ...(answers ? [{ id: 'answers' as const, label: t('fields.answers'), line: answersLine(answers) }] : []),
   ];
   // The link stands alone on its line: mail programs then keep it whole.
@@ -52,9 +52,7 @@ export function ContestPanel({ id, effect, rulebook, resultAddress, ...draft }: 
         {facts.map(({ id, label, text }) => (
           <div key={id}>
             <dt>{label}</dt>
-            <dd>
-              <Breakable text={text} />
-            </dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
@@ -93,18 +91,4 @@ export function ContestPanel({ id, effect, rulebook, resultAddress, ...draft }: 
       </button>
     </fieldset>
   );
-}
-
-/** A text whose references may go to the line after a slash, so that a narrow screen does not cut a word. */
-function Breakable({ text }: { readonly text: string }) {
-  return text.split('/').map((piece, place) => (
-    <Fragment key={place}>
-      {place > 0 && (
-        <>
-          /<wbr />
-        </>
-      )}
-      {piece}
-    </Fragment>
-  ));
 }

@@ -1,8 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Effect, When } from '../../rulebook/shapes.ts';
+import { useSourceLabels } from '../result/source-links.tsx';
 import type { FactId } from './objection.ts';
 
-export type Fact = { readonly id: FactId; readonly label: string; readonly text: string };
+export type Fact = {
+  readonly id: FactId;
+  readonly label: string;
+  /** As the panel shows it; each of several things on its own line. */
+  readonly text: string;
+  /** As it leaves, where whoever receives it needs more than the reader. */
+  readonly sent?: string;
+};
 
 const WEIGHTS = {
   '1': 'weight.helps',
@@ -15,6 +23,7 @@ const WEIGHTS = {
 export function useRuleFacts(effect: Effect, rulebook: number): readonly Fact[] {
   const { t } = useTranslation(['contest', 'effects', 'scenarios', 'result']);
   const condition = useCondition();
+  const { whole } = useSourceLabels();
   const weight = t(WEIGHTS[effect.strength]);
   return [
     { id: 'rule', label: t('fields.rule'), text: t('rule', { id: effect.id, rulebook }) },
@@ -23,7 +32,12 @@ export function useRuleFacts(effect: Effect, rulebook: number): readonly Fact[] 
     { id: 'scenario', label: t('fields.scenario'), text: t(`scenarios:${effect.scenario}.short`) },
     { id: 'actor', label: t('fields.actor'), text: t(`result:actors.${effect.actor}`) },
     { id: 'weight', label: t('fields.weight'), text: effect.inferred ? t('weight.inferred', { weight }) : weight },
-    { id: 'findings', label: t('fields.findings'), text: effect.findings.join(', ') },
+    {
+      id: 'findings',
+      label: t('fields.findings'),
+      text: effect.findings.map(whole).join('\n'),
+      sent: effect.findings.map((ref) => t('finding', { label: whole(ref), ref })).join(', '),
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { When } from '../../rulebook/shapes.ts';
 import type { MethodWords } from './method-words.ts';
 
-/** The answers a condition asks for, in words, one text a question: « Budget : « aucun » ou « limité » ». */
+/** The answers a condition asks for, in words, one text a question: « aucun » ou « limité » à « Budget ». */
 export function conditionsOf(when: When, t: MethodWords, language: string): readonly string[] {
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   return Object.entries(when).map(([question, options]) =>

@@ -19,6 +19,7 @@ export const FindingItem = memo(function FindingItem({ finding, uses, practice }
   const { t } = useMethodWords();
   const label = useSourceLabels();
   const { ref, unscored, facet } = finding;
+  const reason = unscored ?? (facet ? 'facet' : null);
   return (
     <li id={entryId('finding', ref)} tabIndex={-1} className={styles['finding']}>
       <p className={styles['where']}>{label.whole(ref)}</p>
@@ -35,9 +36,7 @@ export const FindingItem = memo(function FindingItem({ finding, uses, practice }
           ))}
         </ul>
       )}
-      {uses.length === 0 && (
-        <p className={styles['why']}>{t(`unscored.${unscored ?? (facet ? 'facet' : 'context')}`)}</p>
-      )}
+      {uses.length === 0 && reason && <p className={styles['why']}>{t(`unscored.${reason}`)}</p>}
       {practice && <p className={styles['why']}>{t('finding.practice')}</p>}
     </li>
   );

@@ -39,7 +39,7 @@ export type MethodProps = {
 export function Method(props: MethodProps) {
   const { rulebook, fairness, history, rule, here, addressOf, openResult, start, begun } = props;
   const { t } = useMethodWords();
-  const { filters, setFilters, sought, reach, onReached } = useFilters();
+  const { filters, cleared, change, sought, reach, onReached } = useFilters();
   const gone = rule !== null && !rulebook.effects.some(({ id }) => id === rule);
   const notice = useRef<HTMLParagraphElement>(null);
   const links = useMemo(() => ({ here, addressOf, goTo: reach }), [here, addressOf, reach]);
@@ -70,7 +70,8 @@ export function Method(props: MethodProps) {
         <RulebookParts
           rulebook={rulebook}
           filters={filters}
-          onChange={setFilters}
+          cleared={cleared}
+          onChange={change}
           sought={sought}
           onReached={onReached}
         />
@@ -87,11 +88,17 @@ export function Method(props: MethodProps) {
 function useFilters() {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [sought, setSought] = useState<string | null>(null);
+  const [cleared, setCleared] = useState(false);
   const reach = useCallback((id: string) => {
     if (goTo(id)) return;
     setFilters(NO_FILTERS);
+    setCleared(true);
     setSought(id);
   }, []);
+  const change = useCallback((wished: Filters) => {
+    setFilters(wished);
+    setCleared(false);
+  }, []);
   const onReached = useCallback(() => setSought(null), []);
-  return { filters, setFilters, sought, reach, onReached };
+  return { filters, cleared, change, sought, reach, onReached };
 }

@@ -22,16 +22,25 @@ type EntryLinkProps = {
   readonly children: ReactNode;
 };
 
-/** A link to another entry of this page. The address stays: only a rule has one, for whoever copies it. */
+/**
+ * A link to another entry of this page. Only a rule has an address: it joins the history, so that Back returns here.
+ * For any other the address stays.
+ */
 export function EntryLink({ kind, id, children }: EntryLinkProps) {
   const { here, addressOf, goTo } = useContext(Links);
+  const href = kind === 'rule' ? addressOf(id) : here;
+  const follow = () => {
+    if (kind === 'rule') enterAddress(href);
+    goTo(entryId(kind, id));
+  };
   return (
-    <Link
-      href={kind === 'rule' ? addressOf(id) : here}
-      follow={() => goTo(entryId(kind, id))}
-      {...(kind === 'finding' ? { finding: id } : {})}
-    >
+    <Link href={href} follow={follow} {...(kind === 'finding' ? { finding: id } : {})}>
       {children}
     </Link>
   );
+}
+
+/** Enters the end of an address as a hand would: the machine hears of it, and what hosts put before it is kept. */
+function enterAddress(href: string): void {
+  window.location.hash = new URL(href, document.baseURI).hash;
 }

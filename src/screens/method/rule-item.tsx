@@ -7,8 +7,7 @@ import { Conditions } from './conditions.tsx';
 import styles from './entry.module.css';
 import { entryId } from './go-to.ts';
 import { useMethodWords } from './method-words.ts';
-
-const SIDES = { '-2': 'brakeTwice', '-1': 'brakeOnce', '1': 'leverOnce', '2': 'leverTwice' } as const;
+import { weightWords } from './weight-words.ts';
 
 type RuleItemProps = {
   readonly effect: Effect;
@@ -19,7 +18,7 @@ type RuleItemProps = {
 /** One rule: whom it is about, which way and how much it weighs, when it holds, and the findings behind it; and a way to object. */
 export const RuleItem = memo(function RuleItem({ effect, rulebook }: RuleItemProps) {
   const { t } = useMethodWords();
-  const { id, scenario, actor, when, strength, inferred, findings } = effect;
+  const { id, scenario, actor, when, inferred, findings } = effect;
   return (
     <li id={entryId('rule', id)} tabIndex={-1} className={styles['entry']} data-effect={id}>
       <p className={styles['about']}>
@@ -27,7 +26,7 @@ export const RuleItem = memo(function RuleItem({ effect, rulebook }: RuleItemPro
           <ScenarioMark scenario={scenario} /> {t(`scenarios:${scenario}.short`)}
         </span>
         <span>{t(`result:actors.${actor}`)}</span>
-        <strong>{t(`rule.${SIDES[strength]}`)}</strong>
+        <strong>{weightWords(effect, t)}</strong>
       </p>
       <div>
         <p className={styles['sentence']}>{t(`effects:${id}`)}</p>

@@ -1,9 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { type Filters, isFiltered } from './filters.ts';
+import { filtersSaid } from './filters-said.ts';
 import { findingGroups } from './finding-groups.tsx';
 import { goTo } from './go-to.ts';
 import { Groups } from './groups.tsx';
+import styles from './method.module.css';
 import { type MethodWords, useMethodWords } from './method-words.ts';
 import { Part } from './part.tsx';
 import { ruleGroups } from './rule-groups.tsx';
@@ -13,6 +15,8 @@ import { foundBy, searchableIn } from './searchable.ts';
 type RulebookPartsProps = {
   readonly rulebook: Rulebook;
   readonly filters: Filters;
+  /** True when they were cleared to show what a link leads to. */
+  readonly cleared: boolean;
   readonly onChange: (filters: Filters) => void;
   /** The entry to go to once the filters no longer hide it; null for none. */
   readonly sought: string | null;
@@ -20,7 +24,7 @@ type RulebookPartsProps = {
 };
 
 /** The whole rulebook: rules, alerts and actions, then findings, under one search. */
-export function RulebookParts({ rulebook, filters, onChange, sought, onReached }: RulebookPartsProps) {
+export function RulebookParts({ rulebook, filters, cleared, onChange, sought, onReached }: RulebookPartsProps) {
   const { t, i18n } = useMethodWords();
   const entries = useMemo(() => searchableIn(rulebook, t, i18n.language), [rulebook, t, i18n.language]);
   const rules = useMemo(() => ruleGroups(rulebook, t), [rulebook, t]);
@@ -30,6 +34,13 @@ export function RulebookParts({ rulebook, filters, onChange, sought, onReached }
   const found = useMemo(() => foundBy(asked, entries), [asked, entries]);
   const [unfolded, setUnfolded] = useState(false);
   const open = unfolded || isFiltered(asked);
+  const count = sayFound(found, t);
+  // On paper, where no form is: what is there must not look like the whole.
+  const partial = isFiltered(asked) && (
+    <p className={styles['onPaper']}>
+      {t('search.filtered', { filters: filtersSaid(asked, t, i18n.language), count })}
+    </p>
+  );
   useEffect(() => {
     if (sought === null || !found.has(sought)) return;
     goTo(sought);
@@ -40,7 +51,13 @@ export function RulebookParts({ rulebook, filters, onChange, sought, onReached }
     <>
       <Part id="rules">
         <p>{t('rules.lead')}</p>
-        <SearchForm rulebook={rulebook} filters={filters} onChange={onChange} found={sayFound(found, t)}>
+        {partial}
+        <SearchForm
+          rulebook={rulebook}
+          filters={filters}
+          onChange={onChange}
+          found={cleared ? `${t('search.cleared')} ${count}` : count}
+        >
           <button type="button" aria-pressed={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {t('search.unfold')}
           </button>
@@ -49,6 +66,7 @@ export function RulebookParts({ rulebook, filters, onChange, sought, onReached }
       </Part>
       <Part id="findings">
         <p>{t('findings.lead', { count: rulebook.findings.length - facets, facets })}</p>
+        {partial}
         <Groups groups={findings} found={found} open={open} />
       </Part>
     </>

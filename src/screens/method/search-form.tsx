@@ -74,6 +74,7 @@ export function SearchForm({ rulebook, filters, onChange, found, children }: Sea
         <button type="button" onClick={() => onChange(NO_FILTERS)}>
           {t('search.clear')}
         </button>
+        <p className={styles['hint']}>{t('search.printed')}</p>
       </div>
     </form>
   );

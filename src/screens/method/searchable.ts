@@ -1,18 +1,20 @@
 import type { Finding } from '../../rulebook/finding.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Effect } from '../../rulebook/shapes.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { type Bearing, type Filters, meets, textAsked } from './filters.ts';
 import { entryId } from './go-to.ts';
 import type { MethodWords } from './method-words.ts';
 import { holdsWords, plainText } from './plain-text.ts';
 import { bearingsOf, type Use, usesByFinding, usesIn } from './uses.ts';
+import { weightWords } from './weight-words.ts';
 
 /** An entry of the page, with all that it can be found by. */
 export type Searchable = {
   /** Its id in the page. */
   readonly id: string;
   readonly bearings: readonly Bearing[];
-  /** Its sentence, its conditions, the words and references of its findings, its id: plain text in one language. */
+  /** What the page shows of it, and its id: sentence, conditions, weight, words and references of findings; plain text. */
   readonly plain: string;
 };
 
@@ -29,6 +31,7 @@ export function searchableIn(rulebook: Rulebook, t: MethodWords, language: strin
   const uses = usesIn(rulebook);
   const byFinding = usesByFinding(uses);
   const whenOf = new Map([...rulebook.effects, ...rulebook.alerts].map(({ id, when }) => [id, when]));
+  const effects = new Map(rulebook.effects.map((effect) => [effect.id, effect]));
   const findings = new Map(rulebook.findings.map((finding) => [finding.ref, wordsOf(finding, t)]));
   return [
     ...uses.map((use) => ({
@@ -38,6 +41,7 @@ export function searchableIn(rulebook: Rulebook, t: MethodWords, language: strin
         [
           use.id,
           saidBy(use, t),
+          ...weighed(effects.get(use.id), t),
           ...conditionsOf(whenOf.get(use.id) ?? {}, t, language),
           ...use.findings.map((ref) => findings.get(ref) ?? ref),
         ].join(' '),
@@ -54,14 +58,26 @@ export function searchableIn(rulebook: Rulebook, t: MethodWords, language: strin
   ];
 }
 
-const wordsOf = ({ ref, source, scenario, actor }: Finding, t: MethodWords): string =>
-  [
+const weighed = (effect: Effect | undefined, t: MethodWords): readonly string[] =>
+  effect ? [weightWords(effect, t), effect.inferred ? t('rule.inferred') : ''] : [];
+
+const wordsOf = (finding: Finding, t: MethodWords): string => {
+  const { ref, source, scenario, actor } = finding;
+  return [
     ref,
     t(`findings:${ref}`),
     source === 'synthesis' || source === 'card' ? t(`result:source.${source}`) : t(`cases:${source}.name`),
     scenario ? t(`scenarios:${scenario}.short`) : '',
     actor ? t(`result:actors.${actor}`) : '',
+    itemOf(finding, t),
   ].join(' ');
+};
+
+/** The end of a reference as the page labels it (useSourceLabels): « frein 1 ». */
+function itemOf({ ref, facet, side, number }: Finding, t: MethodWords): string {
+  if (facet) return t(`result:facets.${facet as 'vision'}`);
+  return t(`result:source.${side ?? (ref.includes('/note/') ? 'note' : 'finding')}`, { number });
+}
 
 /** The ids, in the page, of the entries that meet every filter. */
 export const foundBy = (filters: Filters, entries: readonly Searchable[]): ReadonlySet<string> =>

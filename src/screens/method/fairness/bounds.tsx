@@ -60,7 +60,7 @@ type OutsideListProps = {
   readonly openResult: (fragment: string) => Route;
 };
 
-/** Bounds that are shares of answer sets, or of what others have: said as percentages. */
+/** Bounds said in points, in cells or in counts; all others are shares, said as percentages. */
 const NOT_SHARES: readonly Bound['id'][] = ['range', 'monotone', 'dead-effect', 'option-without-effect', 'red-alert'];
 
 function OutsideList({ bound, outside, rulebook, openResult }: OutsideListProps) {

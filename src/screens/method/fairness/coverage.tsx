@@ -5,14 +5,10 @@ import { EntryLink } from '../page-links.tsx';
 
 /** Where the findings went, and the rules that change nothing, or never who is first. */
 export function Coverage({ fairness: { findings, dead, neverDecisive, neutral } }: { readonly fairness: Fairness }) {
-  const { t, i18n } = useMethodWords();
-  const list = new Intl.ListFormat(i18n.language);
-  const answers = neutral.map(({ question, option }) =>
-    t('rule.condition', {
-      question: t(`questions:${question}.short`),
-      answers: t('rule.answer', { label: t(`questions:${question}.options.${option}.label`) }),
-    }),
-  );
+  const { t } = useMethodWords();
+  const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = t('fairness.neutral', {
+    returnObjects: true,
+  });
   const unscored = Object.values(findings.unscored).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -31,8 +27,21 @@ export function Coverage({ fairness: { findings, dead, neverDecisive, neutral } 
             ? t('fairness.coverage.neverDecisive', { count: neverDecisive.length })
             : t('fairness.coverage.noneNeverDecisive')}
         </li>
-        {answers.length > 0 && (
-          <li>{t('fairness.coverage.neutral', { count: answers.length, answers: list.format(answers) })}</li>
+        {neutral.length > 0 && (
+          <li>
+            {t('fairness.coverage.neutral', { count: neutral.length })}
+            <ul>
+              {neutral.map(({ question, option }) => (
+                <li key={`${question} ${option}`}>
+                  {t('fairness.coverage.neutralAnswer', {
+                    question: t(`questions:${question}.short`),
+                    answer: t(`questions:${question}.options.${option}.label`),
+                    reason: reasons[question]?.[option] ?? '',
+                  })}
+                </li>
+              ))}
+            </ul>
+          </li>
         )}
       </ul>
       <RuleLinks summary={t('fairness.coverage.seeDead')} ids={dead} />
