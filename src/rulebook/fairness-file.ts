@@ -5,7 +5,7 @@ import { RulebookError } from './rulebook-error.ts';
 import { ACTORS, SCENARIOS } from './shapes.ts';
 
 /** The rows of the table that a rulebook must meet (scoring, "The rulebook proves itself"), in its order. */
-export const BOUNDS = [
+const BOUNDS = [
   'first-place',
   'first-place-without-inferred',
   'first-place-unit-strengths',
