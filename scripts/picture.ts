@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from './chromium.ts';
 
-/** Draws the picture at the head of the README from the built site: `npm run build && npm run picture`. */
+/** Draws the picture at the head of the README from the built site: `npm run picture`. */
 const root = join(import.meta.dirname, '..');
 const server = await preview({ root, preview: { port: 4318, strictPort: true } });
 const executablePath = findChromium();
