@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // For what hangs: axe on a long page takes twenty seconds on a busy machine.
+  timeout: 90_000,
   reporter: [['line']],
   use: {
     baseURL: `http://localhost:${PORT}/boussole/`,
