@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answersReader } from '../../src/rulebook/answers-shape.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { GOOD_FILES, writeRules } from './good-files.ts';
 
-const read = answersReader(loadRulebook(writeRules(GOOD_FILES)));
+let read: ReturnType<typeof answersReader>;
+beforeAll(() => {
+  read = answersReader(loadRulebook(writeRules(GOOD_FILES)));
+});
 
 describe('answers from outside', () => {
   it('are an option, a list of options, or unknown', () => {

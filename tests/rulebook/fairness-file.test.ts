@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFairness } from '../../src/rulebook/fairness-file.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'boussole-fairness-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const rulebook = loadRulebook();
+let rulebook: Rulebook;
+beforeAll(() => {
+  rulebook = loadRulebook();
+});
 const read = (text: string) => {
   writeFileSync(join(root, 'fairness.yaml'), text);
   return () => loadFairness(root, rulebook);

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readFinding } from '../../src/rulebook/finding.ts';
 import { IN_PREPARATION, loadRulebook } from '../../src/rulebook/load.ts';
 import type { RuleProblem } from '../../src/rulebook/rule-file.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
 import { RulebookError } from '../../src/rulebook/rulebook-error.ts';
 import { CROSS_MISTAKES } from './cross-mistakes.ts';
 import { GOOD_FILES, writeRules } from './good-files.ts';
@@ -31,7 +32,10 @@ function lineOf(text: string, part: string): number {
 }
 
 describe('a good folder of rule files', () => {
-  const rulebook = loadRulebook(writeRules(GOOD_FILES));
+  let rulebook: Rulebook;
+  beforeAll(() => {
+    rulebook = loadRulebook(writeRules(GOOD_FILES));
+  });
 
   it('loads, effects in question order', () => {
     expect(rulebook.version).toBe(IN_PREPARATION);

@@ -1,0 +1,3 @@
+import { judgedBy } from './judged-by.ts';
+
+export default judgedBy('rulebook/published');
