@@ -2,14 +2,17 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ActorId } from '../rulebook/shapes.ts';
 import { allAnswers } from './answers.ts';
 import { type Block, blocksOf, CELL_MAX } from './block.ts';
-import { WEIGHT_SCALE } from './weights.ts';
+import { lcm, POSITIONS, type Weights, weightsOf } from './weights.ts';
 
 /**
- * What a rulebook alone decides, whatever the answers. Every amount of the engine is an integer count of
+ * What a rulebook and the actor that has the priority decide, whatever the answers. Every amount of the engine is an integer count of
  * 1/`scale`: sums, comparisons and ties are exact.
  */
 export type Model = {
   readonly rulebook: Rulebook;
+  /** The actor who weighs at least as much as every other; none on a first result. */
+  readonly priority: ActorId | null;
+  readonly weights: Weights;
   readonly blocks: readonly Block[];
   /** D(a): twice the number of one-question blocks with any effect for the actor. Interactions add nothing. */
   readonly denominators: Readonly<Record<ActorId, number>>;
@@ -22,18 +25,20 @@ export type Model = {
   readonly totalDenominator: number;
 };
 
-const models = new WeakMap<Rulebook, Model>();
+const models = new WeakMap<Rulebook, Map<ActorId | null, Model>>();
 
-/** The model of a rulebook, made once. */
-export function modelOf(rulebook: Rulebook): Model {
-  const known = models.get(rulebook);
-  if (known) return known;
-  const model = makeModel(rulebook);
-  models.set(rulebook, model);
+/**
+ * The model of a rulebook, made once for each priority.
+ * @throws RangeError for a rulebook so large that its amounts could pass exact integers
+ */
+export function modelOf(rulebook: Rulebook, priority: ActorId | null = null): Model {
+  const made = models.get(rulebook) ?? new Map<ActorId | null, Model>();
+  const model = made.get(priority) ?? makeModel(rulebook, priority);
+  models.set(rulebook, made.set(priority, model));
   return model;
 }
 
-function makeModel(rulebook: Rulebook): Model {
+function makeModel(rulebook: Rulebook, priority: ActorId | null): Model {
   const blocks = blocksOf(rulebook);
   const denominators = byActor(rulebook, (actor) => CELL_MAX * questionsWeighingOn(blocks, actor).length);
   const common = Object.values(denominators)
@@ -42,7 +47,9 @@ function makeModel(rulebook: Rulebook): Model {
   const means = blocks
     .map((block) => block.questions.reduce((product, question) => product * allAnswers(question).length, 1))
     .reduce(lcm, 1);
-  const scale = WEIGHT_SCALE * means * common;
+  const first = POSITIONS.find((at) => priority !== null && rulebook.actors[at] === priority);
+  const weights = weightsOf(first ?? null);
+  const scale = weights.scale * means * common;
   const totalDenominator = Object.values(denominators).reduce((sum, d) => sum + d, 0);
   if (!Number.isSafeInteger(scale * CELL_MAX * blocks.length * totalDenominator)) {
     throw new RangeError(
@@ -50,7 +57,7 @@ function makeModel(rulebook: Rulebook): Model {
     );
   }
   const shares = byActor(rulebook, (actor) => (denominators[actor] > 0 ? common / denominators[actor] : 0));
-  return { rulebook, blocks, denominators, scale, means, shares, totalDenominator };
+  return { rulebook, priority, weights, blocks, denominators, scale, means, shares, totalDenominator };
 }
 
 /** The one-question blocks with any effect for the actor, whatever the scenario. */
@@ -63,6 +70,3 @@ export function questionsWeighingOn(blocks: readonly Block[], actor: ActorId): r
 function byActor(rulebook: Rulebook, value: (actor: ActorId) => number): Record<ActorId, number> {
   return Object.fromEntries(rulebook.actors.map((actor) => [actor, value(actor)])) as Record<ActorId, number>;
 }
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
-const lcm = (a: number, b: number): number => (a / gcd(a, b)) * b;

@@ -2,7 +2,6 @@ import type { Question, ScenarioId } from '../rulebook/shapes.ts';
 import { type Answers, knownAnswer, type Situation, situations } from './answers.ts';
 import { type Block, cell } from './block.ts';
 import type { Model } from './model.ts';
-import { cornerWeights } from './weights.ts';
 
 /**
  * [V⁻, V⁺]: the least and the greatest balance over every open answer and every weighting in W. Exact, in 1/`scale`.
@@ -10,7 +9,7 @@ import { cornerWeights } from './weights.ts';
  * are settled together.
  */
 export function rangeOf(model: Model, scenario: ScenarioId, answers: Answers): readonly [number, number] {
-  const corners = cornerWeights(model.rulebook.actors.length);
+  const { corners } = model.weights;
   const least = corners.map(() => 0);
   const most = corners.map(() => 0);
   const blocks = model.blocks.filter((block) => block.effects.some((effect) => effect.scenario === scenario));

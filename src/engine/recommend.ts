@@ -1,11 +1,20 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { Everywhere, ScenarioId } from '../rulebook/shapes.ts';
+import type { ActorId, Everywhere, ScenarioId } from '../rulebook/shapes.ts';
 import { alertsFor, raisedLevel } from './alerts.ts';
 import { type Answers, knownAnswer } from './answers.ts';
 import { contributionsTo, total } from './contribution.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Candidate, rank, rankIfLifted } from './rank.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { without } from './without.ts';
+
+/** What the reader plays with, beside the answers. Nothing of it on a first result. */
+export type Play = {
+  /** The actor who weighs at least as much as every other. */
+  readonly priority?: ActorId | null;
+  /** Findings switched off. */
+  readonly off?: readonly string[];
+};
 
 type Ranked = {
   readonly rulebook: number;
@@ -29,13 +38,19 @@ export type Recommendation =
   /** Every answer is « Je ne sais pas »: the ranking is what the workshop said on average, not a reply. */
   | (Ranked & { readonly kind: 'unanswered' });
 
+/** The model with the priority and the findings that a reader plays with: what `recommend` and the firmness reckon with. */
+export const modelPlayed = (rulebook: Rulebook, { priority = null, off = [] }: Play): Model =>
+  without(modelOf(rulebook, priority), off);
+
 /**
  * The single entry of the engine: ranks the four scenarios and explains every place.
  * Pure: the same rulebook and answers give the same recommendation, on every machine.
+ * @param whole the rulebook, before any finding is switched off
  * @param answers absent questions are unknown; ids are the rulebook's (checked by whoever reads them from outside)
  */
-export function recommend(rulebook: Rulebook, answers: Answers): Recommendation {
-  const model = modelOf(rulebook);
+export function recommend(whole: Rulebook, answers: Answers, play: Play = {}): Recommendation {
+  const model = modelPlayed(whole, play);
+  const { rulebook } = model;
   const drafts = rulebook.scenarios.map(({ id }) => {
     const contributions = contributionsTo(model, id, answers);
     const alerts = alertsFor(rulebook, id, answers);

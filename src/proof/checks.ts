@@ -1,9 +1,9 @@
 import type { Model } from '../engine/model.ts';
+import type { Setting } from '../engine/settings.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ScenarioId } from '../rulebook/shapes.ts';
 import { type Found, LEAST_SHARE, MOST_GAP, MOST_MOVE, MOST_RANGE_RATIO, MOST_SHARE } from './bound.ts';
 import type { Course, Evidence, FirstPlace, PerScenario, PerView, QuestionWeight, Spread } from './fairness.ts';
-import type { Setting } from './settings.ts';
 import { weightiest } from './weightiest.ts';
 import { answersFor, answersThatHangOn, answersThatPart, extremeAnswers, linkTo } from './witness.ts';
 

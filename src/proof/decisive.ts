@@ -1,12 +1,12 @@
 import { situations } from '../engine/answers.ts';
 import { type Block, cell } from '../engine/block.ts';
 import type { Model } from '../engine/model.ts';
+import { type Setting, settingsOf } from '../engine/settings.ts';
 import { holds } from '../engine/when.ts';
 import type { Effect } from '../rulebook/shapes.ts';
 import { halvesFrom, tieOf } from './half-table.ts';
 import { leadersAmong, leadersReader, roomFor } from './leaders.ts';
 import { randomly } from './randomly.ts';
-import { type Setting, settingsOf } from './settings.ts';
 
 /** The model as it would be without an effect. Denominators stay: taking a rule away is not asking less. */
 export const without = (model: Model, effect: Effect): Model => ({

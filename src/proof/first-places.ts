@@ -1,6 +1,6 @@
+import { ones } from '../engine/bits.ts';
 import { modelOf } from '../engine/model.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { ones } from './bits.ts';
 import type { FirstPlace, PerScenario } from './fairness.ts';
 import { type Halves, halvesOf } from './half-table.ts';
 import { sweep } from './leaders.ts';

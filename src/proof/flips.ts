@@ -1,4 +1,4 @@
-import { ones } from './bits.ts';
+import { ones } from '../engine/bits.ts';
 import { type Halves, stepsIn } from './half-table.ts';
 import { type Leaders, leadersReader, roomFor } from './leaders.ts';
 

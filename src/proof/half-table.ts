@@ -1,6 +1,6 @@
 import { allAnswers } from '../engine/answers.ts';
 import type { Model } from '../engine/model.ts';
-import { type Setting, settingsOf } from './settings.ts';
+import { type Setting, settingsOf } from '../engine/settings.ts';
 
 /**
  * Every way to answer half of the questions, and what each adds to the four balances. A complete answer set is one row

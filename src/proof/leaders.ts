@@ -1,7 +1,8 @@
-import { emptySet, type RowSet } from './bits.ts';
+import { emptySet, type RowSet } from '../engine/bits.ts';
+import { leadSet } from '../engine/lead-sets.ts';
+import type { Setting } from '../engine/settings.ts';
 import type { Halves } from './half-table.ts';
-import { BEHIND, leadSet, placed } from './lead-sets.ts';
-import type { Setting } from './settings.ts';
+import { BEHIND, placed } from './placed.ts';
 
 /** Who stands first, for one row of the outer half: by scenario, the rows of the inner half where it does. */
 export type Leaders = readonly [RowSet, RowSet, RowSet, RowSet];

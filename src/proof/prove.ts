@@ -1,4 +1,5 @@
 import { type Model, modelOf } from '../engine/model.ts';
+import { settingsOf } from '../engine/settings.ts';
 import type { Declared } from '../rulebook/fairness-file.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ScenarioId } from '../rulebook/shapes.ts';
@@ -15,7 +16,6 @@ import { type Flips, flipsIn } from './flips.ts';
 import { halvesOf } from './half-table.ts';
 import { perScenario, perView } from './per-scenario.ts';
 import { redAlertsIn } from './red-alerts.ts';
-import { settingsOf } from './settings.ts';
 import { spreadOf } from './spreads.ts';
 import { unitStrengths, withoutInferred, withoutQuestion } from './variants.ts';
 

@@ -1,4 +1,4 @@
-import { add, emptySet, ones, type RowSet } from './bits.ts';
+import { add, emptySet, ones, type RowSet } from '../engine/bits.ts';
 import type { HalfTable, Halves } from './half-table.ts';
 import { sweep } from './leaders.ts';
 

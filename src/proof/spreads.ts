@@ -1,8 +1,8 @@
 import { cell } from '../engine/block.ts';
 import type { Model } from '../engine/model.ts';
+import type { Setting } from '../engine/settings.ts';
 import type { ActorId, ScenarioId } from '../rulebook/shapes.ts';
 import type { Spread } from './fairness.ts';
-import type { Setting } from './settings.ts';
 
 /**
  * The balance of a scenario over every complete answer set, at equal weights: settings add up, so that its extremes are

@@ -1,11 +1,11 @@
 import type { Answers } from '../engine/answers.ts';
 import type { Model } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
+import type { Setting } from '../engine/settings.ts';
 import { encodeLink } from '../link/encode.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Effect, ScenarioId } from '../rulebook/shapes.ts';
 import { randomly } from './randomly.ts';
-import type { Setting } from './settings.ts';
 import { withoutQuestion } from './variants.ts';
 
 /** The fragment of a result link; what is not answered is « Je ne sais pas ». */

@@ -4,7 +4,7 @@ import { modelOf } from '../../src/engine/model.ts';
 import { rangeOf } from '../../src/engine/range.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import type { Rulebook } from '../../src/rulebook/rulebook.ts';
-import type { ScenarioId } from '../../src/rulebook/shapes.ts';
+import { ACTORS, type ActorId, type ScenarioId } from '../../src/rulebook/shapes.ts';
 import { type Drawn, drawn } from './arbitrary-rulebook.ts';
 import { Fraction } from './fraction.ts';
 import { completions, denominatorOf, inPoints, reckon } from './oracle.ts';
@@ -43,14 +43,14 @@ function placesOf(rulebook: Rulebook, all: readonly Reckoned[]): Map<ScenarioId,
   return new Map(all.map((one) => [one.scenario, 1 + all.filter((other) => before(other, one)).length]));
 }
 
-function expectAgreement(one: Drawn): void {
+function expectAgreement(one: Drawn, priority: ActorId | null = null): void {
   const { rulebook, answers } = one;
-  const model = modelOf(rulebook);
-  const result = recommend(rulebook, answers);
+  const model = modelOf(rulebook, priority);
+  const result = recommend(rulebook, answers, { priority });
   const reckoned = rulebook.scenarios.map(({ id }) => ({
     scenario: id,
     red: isRed(one, id),
-    ...reckon(rulebook, id, answers),
+    ...reckon(rulebook, id, answers, priority),
   }));
   const places = placesOf(rulebook, reckoned);
   for (const { scenario, balance, least, most, red } of reckoned) {
@@ -71,7 +71,10 @@ function expectAgreement(one: Drawn): void {
 
 describe('an oracle reckoned from the scoring document alone, by brute force', () => {
   it('agrees on every balance, range, place and figure shown, on random rulebooks', () => {
-    fc.assert(fc.property(drawn(), expectAgreement), { numRuns: 400 });
+    fc.assert(
+      fc.property(drawn(), (one) => expectAgreement(one)),
+      { numRuns: 400 },
+    );
   });
 
   it('agrees on the small rulebook, with each answer unknown in turn', () => {
@@ -79,6 +82,14 @@ describe('an oracle reckoned from the scoring document alone, by brute force', (
       expectAgreement({ rulebook: small, answers: { ...complete, [id]: 'unknown' } });
     expectAgreement({ rulebook: small, answers: complete });
     expectAgreement({ rulebook: small, answers: {} });
+  });
+
+  it('agrees when one actor has the priority', () => {
+    fc.assert(
+      fc.property(drawn(), fc.constantFrom(...ACTORS), (one, priority) => expectAgreement(one, priority)),
+      { numRuns: 300 },
+    );
+    for (const priority of ACTORS) expectAgreement({ rulebook: small, answers: complete }, priority);
   });
 
   it('sees the sampling it needs: ties, red alerts and open interactions all occur', () => {

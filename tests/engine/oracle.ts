@@ -13,7 +13,32 @@ type PerActor = Readonly<Record<ActorId, number>>;
 const w = (a: number, b: number, c: number) => [a, b, c].map((hundredths) => new Fraction(hundredths, 100));
 /** w(a) ≥ 0.15 and Σ w = 1 leave a triangle; these are its corners. */
 export const WEIGHT_CORNERS = [w(70, 15, 15), w(15, 70, 15), w(15, 15, 70)] as const;
-const THIRDS = [new Fraction(1, 3), new Fraction(1, 3), new Fraction(1, 3)];
+const third = new Fraction(1, 3);
+const THIRDS = [third, third, third];
+
+/**
+ * With a priority, w(p) ≥ every other leaves a kite: its corners, by hand, p first. Its axis cuts it into two triangles of
+ * equal area, so its centroid is the mean of their two centroids.
+ */
+const KITE = (() => {
+  const [most, half, least] = [new Fraction(70, 100), new Fraction(85, 200), new Fraction(15, 100)];
+  const [tip, left, middle, right] = [[most, least, least], [half, half, least], THIRDS, [half, least, half]];
+  const mean = (points: Fraction[][]) =>
+    THIRDS.map((_, at) =>
+      points.reduce((sum, point) => sum.plus(point[at] ?? ZERO), ZERO).over(new Fraction(points.length)),
+    );
+  return { corners: [tip, left, middle, right], centre: mean([mean([tip, left, middle]), mean([tip, right, middle])]) };
+})();
+
+/** The corners of W and its centroid, in the rulebook's order of actors. */
+function weightsGiven(rulebook: Rulebook, priority: ActorId | null) {
+  if (priority === null) return { corners: WEIGHT_CORNERS, centre: THIRDS };
+  const inOrder = ([own = ZERO, ...others]: readonly Fraction[]) => {
+    const left = [...others];
+    return rulebook.actors.map((actor) => (actor === priority ? own : (left.shift() ?? ZERO)));
+  };
+  return { corners: KITE.corners.map(inOrder), centre: inOrder(KITE.centre) };
+}
 
 /** Every way to answer a question: each option, and each two where two may be ticked. */
 function waysToAnswer({ pick, options }: Question): string[][] {
@@ -70,14 +95,15 @@ export function balanceAt(rulebook: Rulebook, sums: PerActor, weights: readonly 
 }
 
 /** V(s) and its range. The mean of a sum is the sum of the means: V is the mean of V over all complete sets. */
-export function reckon(rulebook: Rulebook, scenario: ScenarioId, given: Given) {
+export function reckon(rulebook: Rulebook, scenario: ScenarioId, given: Given, priority: ActorId | null = null) {
+  const { corners, centre } = weightsGiven(rulebook, priority);
   const every = completions(rulebook, given).map((answers) => cellSums(rulebook, scenario, answers));
   const totals = { commissioner: 0, provider: 0, participant: 0 };
   for (const sums of every) for (const actor of rulebook.actors) totals[actor] += sums[actor];
-  const balance = balanceAt(rulebook, totals, THIRDS).over(new Fraction(every.length));
+  const balance = balanceAt(rulebook, totals, centre).over(new Fraction(every.length));
   const distinct = [...new Map(every.map((sums) => [Object.values(sums).join(), sums])).values()];
   const values = distinct
-    .flatMap((sums) => WEIGHT_CORNERS.map((weights) => balanceAt(rulebook, sums, weights)))
+    .flatMap((sums) => corners.map((weights) => balanceAt(rulebook, sums, weights)))
     .sort((a, b) => a.compare(b));
   return { balance, least: values[0] ?? ZERO, most: values[values.length - 1] ?? ZERO };
 }

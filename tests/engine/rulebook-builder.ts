@@ -39,6 +39,10 @@ export function effect(
   };
 }
 
+/** The same effect seen by the three actors: where each question has some, any gap is more than a tie. */
+export const seenByAll = (scenario: Effect['scenario'], when: Condition, strength: Effect['strength']): Effect[] =>
+  ACTORS.map((actor) => effect(`${scenario} ${actor}`, when, strength));
+
 export const alert = (id: string, level: Alert['level'], scenarios: Alert['scenarios'], when: Condition): Alert => ({
   id,
   level,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../src/engine/model.ts';
+import { settingsOf } from '../../src/engine/settings.ts';
 import { deadEffects, foundDecisive, isDecisiveSomewhere, neverDecisive, without } from '../../src/proof/decisive.ts';
 import { firstPlaces } from '../../src/proof/first-places.ts';
 import { flipsIn } from '../../src/proof/flips.ts';
 import { type HalfTable, halvesOf, tieOf } from '../../src/proof/half-table.ts';
-import { BEHIND } from '../../src/proof/lead-sets.ts';
 import { leadersAmong, leadersReader, roomFor } from '../../src/proof/leaders.ts';
+import { BEHIND } from '../../src/proof/placed.ts';
 import { randomly } from '../../src/proof/randomly.ts';
 import { redAlertsIn } from '../../src/proof/red-alerts.ts';
-import { settingsOf } from '../../src/proof/settings.ts';
 import { spreadOf } from '../../src/proof/spreads.ts';
 import { answersAt } from '../../src/proof/witness.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';

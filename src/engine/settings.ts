@@ -1,17 +1,21 @@
-import { type Situation, situations } from '../engine/answers.ts';
-import { type Block, cell } from '../engine/block.ts';
-import type { Model } from '../engine/model.ts';
-import { holds } from '../engine/when.ts';
-import type { Alert, Question } from '../rulebook/shapes.ts';
+import type { ActorId, Alert, Question, ScenarioId } from '../rulebook/shapes.ts';
+import { allAnswers, type Situation, situations } from './answers.ts';
+import { type Block, cell } from './block.ts';
+import type { Model } from './model.ts';
+import { holds } from './when.ts';
 
 /** Questions whose answers bear on each other: an interaction, or a red alert, names them together. */
 export type Setting = {
   readonly questions: readonly Question[];
+  /** Every answer of each of them. */
+  readonly answers: readonly (readonly (readonly string[])[])[];
   readonly blocks: readonly Block[];
   /** Every way to answer them, the last question changing fastest. */
   readonly situations: readonly Situation[];
-  /** By scenario, then by situation: what it adds to the balance, in 1/(actors × L), L the common denominator. */
+  /** By scenario, then by situation: what it adds to the balance, in the unit of `worth`. */
   readonly amounts: readonly (readonly number[])[];
+  /** The red alerts decided here: the scenarios they speak of, one bit each, and the situations that raise them. */
+  readonly reds: readonly { readonly scenarios: number; readonly raised: readonly boolean[] }[];
   /** By situation: the scenarios with a red alert, one bit each. */
   readonly red: readonly number[];
 };
@@ -19,9 +23,10 @@ export type Setting = {
 /**
  * Cuts a questionnaire into settings that add up: whatever is answered in one changes nothing in what another adds. The
  * red alerts of one scenario are kept in one setting, so that it has the alert there or nowhere.
+ * @param worth what one point of a cell is worth, by actor: by default in 1/(actors × L), L the common denominator
  */
-export function settingsOf(model: Model): readonly Setting[] {
-  const { rulebook, blocks, shares } = model;
+export function settingsOf(model: Model, worth: Readonly<Record<ActorId, number>> = model.shares): readonly Setting[] {
+  const { rulebook, blocks } = model;
   const reds = rulebook.alerts.filter(({ level }) => level === 'red');
   const bonds = [
     ...blocks.map((block) => block.questions.map(({ id }) => id)),
@@ -34,23 +39,26 @@ export function settingsOf(model: Model): readonly Setting[] {
     const questions = rulebook.questions.filter(({ id }) => ids.includes(id));
     const open = situations(questions, {});
     const inside = blocks.filter((block) => block.questions.every((question) => questions.includes(question)));
-    const amount = (scenario: (typeof rulebook.scenarios)[number], situation: Situation) =>
+    const amount = (scenario: ScenarioId, situation: Situation) =>
       inside.reduce(
         (sum, block) =>
-          rulebook.actors.reduce((all, actor) => all + cell(block, scenario.id, actor, situation) * shares[actor], sum),
+          rulebook.actors.reduce((all, actor) => all + cell(block, scenario, actor, situation) * worth[actor], sum),
         0,
       );
-    const isRed = (situation: Situation) => (alert: Alert) =>
-      questionsOf(alert).every((id) => ids.includes(id)) && holds(alert.when, situation);
+    const decided = reds
+      .filter((alert) => questionsOf(alert).every((id) => ids.includes(id)))
+      .map(({ scenarios, when }) => ({
+        scenarios: rulebook.scenarios.reduce((mask, { id }, bit) => mask | (scenarios.includes(id) ? 1 << bit : 0), 0),
+        raised: open.map((situation) => holds(when, situation)),
+      }));
     return {
       questions,
+      answers: questions.map(allAnswers),
       blocks: inside,
       situations: open,
-      amounts: rulebook.scenarios.map((scenario) => open.map((situation) => amount(scenario, situation))),
-      red: open.map((situation) => {
-        const raised = reds.filter(isRed(situation)).flatMap(({ scenarios }) => scenarios);
-        return rulebook.scenarios.reduce((mask, { id }, bit) => mask | (raised.includes(id) ? 1 << bit : 0), 0);
-      }),
+      amounts: rulebook.scenarios.map(({ id }) => open.map((situation) => amount(id, situation))),
+      reds: decided,
+      red: open.map((_, row) => decided.reduce((mask, one) => mask | (one.raised[row] ? one.scenarios : 0), 0)),
     };
   });
 }

@@ -1,4 +1,4 @@
-/** A set of rows of the inner half, one bit a row. */
+/** A set of rows of a table, one bit a row. */
 export type RowSet = Int32Array;
 
 export const emptySet = (rows: number): RowSet => new Int32Array(Math.ceil(rows / 32));

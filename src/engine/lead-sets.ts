@@ -1,21 +1,13 @@
 import { add, emptySet, type RowSet } from './bits.ts';
-import type { HalfTable } from './half-table.ts';
-
-/** More than any balance: a scenario with a red alert goes after those without. When all have one, nothing changes. */
-export const BEHIND = 1 << 28;
-
-/** What each row adds to each balance, a red alert counted in. */
-export const placed = ({ amounts, red }: HalfTable): readonly Int32Array[] =>
-  amounts.map((column, scenario) => column.map((amount, row) => amount - (((red[row] ?? 0) >> scenario) & 1) * BEHIND));
 
 /** The rows in which one scenario leads another by at least so much. */
 export type LeadSet = (lead: number) => RowSet;
 
 /**
- * Sorts the rows of a half once by the lead of one scenario over another. A lead takes a few hundred values, so there
- * are as many sets, each holding the one before.
+ * Sorts rows once by the lead of one scenario over another. A lead takes a few hundred values, so there are as many sets,
+ * each holding the one before.
  */
-export function leadSet(one: Int32Array, other: Int32Array): LeadSet {
+export function leadSet<Column extends Int32Array | Float64Array>(one: Column, other: Column): LeadSet {
   const lead = one.map((amount, row) => amount - (other[row] ?? 0));
   const rows = Int32Array.from(lead.keys()).sort((a, b) => (lead[b] ?? 0) - (lead[a] ?? 0));
   const leads: number[] = [];

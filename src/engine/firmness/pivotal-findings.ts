@@ -1,0 +1,58 @@
+import type { ScenarioId } from '../../rulebook/shapes.ts';
+import type { Answers } from '../answers.ts';
+import type { Block } from '../block.ts';
+import { contributionsTo, total } from '../contribution.ts';
+import { candidatesFor, leadersAmong } from '../leaders.ts';
+import type { Model } from '../model.ts';
+import type { Candidate } from '../rank.ts';
+import { weakening, without } from '../without.ts';
+
+/** A finding without which the first place is not held by the same scenarios. */
+export type PivotalFinding = {
+  readonly finding: string;
+  /** Who stands first without it: one scenario, or several ex æquo, in the report's order. */
+  readonly leaders: readonly ScenarioId[];
+};
+
+/**
+ * Leaves each finding out in turn, and tells those that the first place hangs on: without one of them another scenario
+ * stands first, or shares the place, or no longer does.
+ * @returns in the report's order
+ */
+export function pivotalFindings(model: Model, answers: Answers): readonly PivotalFinding[] {
+  const before = candidatesFor(model, answers);
+  const leaders = leadersAmong(model, before);
+  const leftOut = leavingOut(model, answers, before);
+  return model.rulebook.findings.flatMap(({ ref }) => {
+    const now = leadersAmong(model, leftOut(ref));
+    return now.join() === leaders.join() ? [] : [{ finding: ref, leaders: now }];
+  });
+}
+
+/**
+ * The candidates without one finding: only the blocks that cite it are reckoned again, since hundreds of findings are left
+ * out in turn. A test holds it to `without`.
+ */
+function leavingOut(
+  model: Model,
+  answers: Answers,
+  before: readonly Candidate[],
+): (finding: string) => readonly Candidate[] {
+  const left = weakening(model.rulebook);
+  const balanceIn = (blocks: readonly Block[], scenario: ScenarioId) =>
+    total(contributionsTo({ ...model, blocks }, scenario, answers));
+  return (finding) => {
+    const cites = ({ findings }: { readonly findings: readonly string[] }) => findings.includes(finding);
+    // Few findings are behind a red alert: for these, everything is reckoned again.
+    if (model.rulebook.alerts.some((alert) => alert.level === 'red' && cites(alert)))
+      return candidatesFor(without(model, [finding]), answers);
+    const full = model.blocks.filter(({ effects }) => effects.some(cites));
+    const less = full.map((block) => ({ ...block, effects: left(block.effects, new Set([finding])) }));
+    const moved = full.flatMap(({ effects }) => effects.filter(cites).map(({ scenario }) => scenario));
+    return before.map((one) =>
+      moved.includes(one.scenario)
+        ? { ...one, balance: one.balance - balanceIn(full, one.scenario) + balanceIn(less, one.scenario) }
+        : one,
+    );
+  };
+}
