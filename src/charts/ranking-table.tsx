@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScenarioMark } from '../components/scenario-mark.tsx';
+import type { ScenarioReadings } from '../engine/firmness/readings.ts';
 import type { Standing } from '../engine/standing.ts';
 import { formatAmount, formatBalance } from '../words/points.ts';
 import { BalanceBar, mostIn } from './balance-bar.tsx';
@@ -7,6 +8,8 @@ import styles from './ranking-table.module.css';
 
 type RankingTableProps = {
   readonly ranking: readonly Standing[];
+  /** Null while they are being worked out. */
+  readonly readings: readonly ScenarioReadings[] | null;
   /** False when nothing was answered: an average of everything possible gives no place to anyone. */
   readonly placed: boolean;
 };

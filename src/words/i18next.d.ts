@@ -1,8 +1,12 @@
 import 'i18next';
+import type change from '../../locales/fr/change.json';
 import type contest from '../../locales/fr/contest.json';
 import type editing from '../../locales/fr/editing.json';
+import type firmness from '../../locales/fr/firmness.json';
 import type interfaceWords from '../../locales/fr/interface.json';
 import type method from '../../locales/fr/method.json';
+import type plan from '../../locales/fr/plan.json';
+import type play from '../../locales/fr/play.json';
 import type result from '../../locales/fr/result.json';
 
 declare module 'i18next' {
@@ -11,6 +15,10 @@ declare module 'i18next' {
     resources: {
       interface: typeof interfaceWords;
       result: typeof result;
+      firmness: typeof firmness;
+      change: typeof change;
+      plan: typeof plan;
+      play: typeof play;
       contest: typeof contest;
       // Why a bound is not met: keyed by ids of rules/fairness.yaml.
       method: typeof method & { justifications: Record<string, string> };

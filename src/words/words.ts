@@ -8,8 +8,8 @@ import { type Language, SOURCE } from './language.ts';
 /** The words by who reads them: `main` from the first screen on, `explanations` with the result, `method` on its page. */
 const NAMESPACES = {
   main: ['interface', 'questions', 'scenarios', 'cases'],
-  explanations: ['result', 'effects', 'alerts', 'findings', 'contest'],
-  method: ['method', 'actions'],
+  explanations: ['result', 'firmness', 'change', 'plan', 'play', 'effects', 'alerts', 'actions', 'findings', 'contest'],
+  method: ['method'],
 } as const;
 
 export type Part = keyof typeof NAMESPACES;

@@ -4,11 +4,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import effects from '../../locales/fr/effects.json';
+import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import type { Effect } from '../../src/rulebook/shapes.ts';
 import { Contest } from '../../src/screens/contest/contest.tsx';
 import { Result } from '../../src/screens/result/result.tsx';
 import { SourcesProvider } from '../../src/screens/result/source-links.tsx';
+import { allWorkedOut } from './all-worked-out.ts';
 import { renderInFrench } from './in-french.tsx';
 
 const LINK = 'https://boussole.example.org/?r#1.0.owsobv.0.abcdef01';
@@ -303,6 +305,8 @@ describe('on the result', () => {
         rulebook={rulebook}
         recommendation={recommend(rulebook, answers)}
         answers={answers}
+        model={modelOf(rulebook)}
+        workedOut={allWorkedOut(modelOf(rulebook), answers)}
         openCase={openCase ? (rulebook.cases[0] ?? null) : null}
         change={route}
         restart={route}

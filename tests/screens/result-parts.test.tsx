@@ -4,8 +4,10 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import effects from '../../locales/fr/effects.json';
 import findings from '../../locales/fr/findings.json';
+import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { Result } from '../../src/screens/result/result.tsx';
+import { allWorkedOut } from './all-worked-out.ts';
 import { renderInFrench } from './in-french.tsx';
 
 const words: { readonly effects: Record<string, string>; readonly findings: Record<string, string> } = {
@@ -37,6 +39,8 @@ beforeEach(async () => {
       rulebook={rulebook}
       recommendation={recommendation}
       answers={answers}
+      model={modelOf(rulebook)}
+      workedOut={allWorkedOut(modelOf(rulebook), answers)}
       openCase={null}
       change={route}
       restart={route}

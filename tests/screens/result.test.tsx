@@ -4,9 +4,11 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/engine/answers.ts';
+import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { Result } from '../../src/screens/result/result.tsx';
 import { formatAmount, formatBalance } from '../../src/words/points.ts';
+import { allWorkedOut } from './all-worked-out.ts';
 import { renderInFrench } from './in-french.tsx';
 
 const route = { href: './', follow: vi.fn() };
@@ -19,6 +21,8 @@ async function show(answers: Answers, caseId: string | null = null) {
       rulebook={rulebook}
       recommendation={recommendation}
       answers={answers}
+      model={modelOf(rulebook)}
+      workedOut={allWorkedOut(modelOf(rulebook), answers)}
       openCase={rulebook.cases.find(({ id }) => id === caseId) ?? null}
       change={route}
       restart={route}

@@ -2,6 +2,7 @@ import { rulebook } from 'virtual:rulebook';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { Home } from '../../src/screens/home.tsx';
 import { Lost } from '../../src/screens/lost.tsx';
@@ -11,6 +12,7 @@ import { Result } from '../../src/screens/result/result.tsx';
 import { Review } from '../../src/screens/review.tsx';
 import { Waiting } from '../../src/screens/waiting.tsx';
 import { createWords, loadWords, speak } from '../../src/words/words.ts';
+import { allWorkedOut } from './all-worked-out.ts';
 import { SMALL_FAIRNESS } from './small-fairness.ts';
 
 const words = createWords();
@@ -42,6 +44,8 @@ const SCREENS = {
       rulebook={rulebook}
       recommendation={recommend(rulebook, answers)}
       answers={answers}
+      model={modelOf(rulebook)}
+      workedOut={allWorkedOut(modelOf(rulebook), answers)}
       openCase={rulebook.cases[0] ?? null}
       change={route}
       restart={route}

@@ -1,6 +1,7 @@
 import type { ScenarioId } from '../../rulebook/shapes.ts';
 import type { Answers } from '../answers.ts';
 import type { Model } from '../model.ts';
+import type { Work } from '../work.ts';
 import { type Change, changesOf, ticksIn } from './changes.ts';
 import { flipsBySize } from './flips.ts';
 
@@ -30,6 +31,12 @@ export function tippingPoints(model: Model, answers: Answers, most: number = MOS
   if (smallest.some(({ facts }) => facts === 0)) return smallest;
   const choices = changes.filter(({ kind }) => kind === 'choice');
   return [...smallestIn(model, answers, choices, most), ...smallest];
+}
+
+/** The same, in steps. */
+export function* tippingPointsInSteps(model: Model, answers: Answers): Work<readonly TippingPoint[]> {
+  yield;
+  return tippingPoints(model, answers);
 }
 
 /** All the minimal sets of the smallest size that has some. */

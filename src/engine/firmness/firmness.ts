@@ -4,6 +4,7 @@ import { candidatesFor, leadersAmong } from '../leaders.ts';
 import type { Model } from '../model.ts';
 import { possibleWinners } from '../possible-winners.ts';
 import { neverTriedOn } from '../silence.ts';
+import { finish, type Work } from '../work.ts';
 import { type PivotalFinding, pivotalFindings } from './pivotal-findings.ts';
 import { readingsOf, type ScenarioReadings } from './readings.ts';
 
@@ -43,12 +44,17 @@ export type Firmness = {
   readonly doubts: readonly Doubt[];
 };
 
+/** Everything that the word is judged on, in steps. */
+export function* measuresInSteps(model: Model, answers: Answers): Work<Measures> {
+  const readings = readingsOf(model, answers);
+  yield;
+  const pivotal = pivotalFindings(model, answers);
+  yield;
+  return { readings, pivotal, winners: possibleWinners(model, answers) };
+}
+
 /** Everything that the word is judged on, at once. */
-export const measuresOf = (model: Model, answers: Answers): Measures => ({
-  readings: readingsOf(model, answers),
-  pivotal: pivotalFindings(model, answers),
-  winners: possibleWinners(model, answers),
-});
+export const measuresOf = (model: Model, answers: Answers): Measures => finish(measuresInSteps(model, answers));
 
 /** How firm the first place is (scoring, Firmness): a share of readings, never a probability of success. */
 export function firmnessOf(model: Model, answers: Answers, measures: Measures): Firmness {

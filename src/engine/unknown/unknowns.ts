@@ -2,6 +2,7 @@ import type { Question, ScenarioId } from '../../rulebook/shapes.ts';
 import { type Answers, knownAnswer } from '../answers.ts';
 import { type Completions, completionsOf, type OpenSetting } from '../completions.ts';
 import type { Model } from '../model.ts';
+import type { Work } from '../work.ts';
 import { decides } from './decides.ts';
 import { entropyOf } from './entropy.ts';
 import { firstPlaceShares } from './first-place-shares.ts';
@@ -56,6 +57,12 @@ export function unknowns(model: Model, answers: Answers): Unknowns {
   );
   const asked = model.rulebook.questions.flatMap(({ id }) => questions.filter((one) => one.question === id));
   return { questions: asked, settleFirst: mostTelling(asked) };
+}
+
+/** The same, in steps. */
+export function* unknownsInSteps(model: Model, answers: Answers): Work<Unknowns> {
+  yield;
+  return unknowns(model, answers);
 }
 
 function unknownOf(

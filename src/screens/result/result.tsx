@@ -1,17 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { Dial } from '../../charts/dial.tsx';
 import { RankingTable } from '../../charts/ranking-table.tsx';
 import { AnswerList } from '../../components/answer-list.tsx';
 import button from '../../components/button.module.css';
 import { Link } from '../../components/link.tsx';
 import type { Route } from '../../components/route.ts';
 import type { Answers } from '../../engine/answers.ts';
+import type { Model } from '../../engine/model.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
+import type { WorkedOut } from '../../engine/worked-out.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Case } from '../../rulebook/shapes.ts';
 import { Alerts } from './alerts.tsx';
 import { CaseFindings } from './case-findings.tsx';
+import { Versus } from './change/versus.tsx';
+import { WhatWouldChange } from './change/what-would-change.tsx';
 import { Everywhere } from './everywhere.tsx';
+import { HowFirm } from './firmness/how-firm.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { WhatToDo } from './plan/what-to-do.tsx';
+import { PlayPanel } from './play/play-panel.tsx';
+import { type Playing, PlayingContext } from './play/playing.ts';
 import styles from './result.module.css';
 import { ScenarioSection } from './scenario-section.tsx';
 import { SourcesProvider } from './source-links.tsx';
@@ -21,7 +30,13 @@ import { Verdict } from './verdict.tsx';
 export type ResultProps = {
   readonly rulebook: Rulebook;
   readonly recommendation: Recommendation;
+  /** The answers as played, on which all of it stands. */
   readonly answers: Answers;
+  /** The rules as played, with which the recommendation was reckoned. */
+  readonly model: Model;
+  readonly workedOut: WorkedOut;
+  /** Null where nothing can be played with. */
+  readonly playing?: Playing | null;
   /** The case whose card gave the answers; null for the reader's own. */
   readonly openCase: Case | null;
   /** To the review of these answers. */
@@ -41,6 +56,9 @@ export function Result({
   rulebook,
   recommendation,
   answers,
+  model,
+  workedOut,
+  playing = null,
   openCase,
   change,
   restart,
@@ -56,51 +74,65 @@ export function Result({
   const practice = rulebook.scenarios.find(({ id }) => id === leader)?.practice ?? [];
   return (
     <SourcesProvider rulebook={rulebook} here={here} resultAddress={resultAddress} rule={rule}>
-      <Verdict recommendation={recommendation} openCase={openCase} practice={practice} />
-      <section className={styles['section']} aria-labelledby="ranking-title">
-        <h2 id="ranking-title">{t('ranking.title')}</h2>
-        <RankingTable ranking={ranking} placed={placed} />
-        {unknown.length > 0 && <p>{t('result.unknownNote', { count: unknown.length })}</p>}
-        <HowToRead method={method} />
-      </section>
-      <Alerts ranking={ranking} />
-      {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}
-      <section className={styles['section']} aria-labelledby="scenarios-title">
-        <h2 id="scenarios-title">{t('scenario.title')}</h2>
-        <p>{t('scenario.group')}</p>
-        {ranking.map((standing) => (
-          <ScenarioSection
-            key={standing.scenario}
-            rulebook={rulebook}
-            standing={standing}
-            placed={placed}
-            answers={answers}
-            denominators={recommendation.denominators}
-            scale={recommendation.scale}
-          />
-        ))}
-      </section>
-      <Everywhere entries={recommendation.everywhere} />
-      <section className={styles['section']} aria-labelledby="answers-title">
-        <h2 id="answers-title">{t('result.answersTitle')}</h2>
-        <AnswerList
-          questions={rulebook.questions}
+      <PlayingContext.Provider value={playing}>
+        <Verdict recommendation={recommendation} workedOut={workedOut} openCase={openCase} practice={practice} />
+        <Dial scenarios={rulebook.scenarios} readings={workedOut.measures?.readings ?? null} />
+        <section className={styles['section']} aria-labelledby="ranking-title">
+          <h2 id="ranking-title">{t('ranking.title')}</h2>
+          <RankingTable ranking={ranking} readings={workedOut.measures?.readings ?? null} placed={placed} />
+          {unknown.length > 0 && <p>{t('result.unknownNote', { count: unknown.length })}</p>}
+          <HowToRead method={method} />
+        </section>
+        <HowFirm
+          rulebook={rulebook}
+          model={model}
           answers={answers}
-          {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
+          recommendation={recommendation}
+          workedOut={workedOut}
         />
-        {!openCase && <p>{t('result.keep')}</p>}
-        <div className={button['row']}>
-          <Link {...change} className={button['primary']}>
-            {t(openCase ? 'result.startFromCase' : 'result.change')}
-          </Link>
-          {!openCase && (
-            <Link {...restart} className={button['quiet']}>
-              {t('result.restart')}
+        <Alerts ranking={ranking} />
+        {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}
+        <section className={styles['section']} aria-labelledby="scenarios-title">
+          <h2 id="scenarios-title">{t('scenario.title')}</h2>
+          <p>{t('scenario.group')}</p>
+          {ranking.map((standing) => (
+            <ScenarioSection
+              key={standing.scenario}
+              rulebook={rulebook}
+              standing={standing}
+              placed={placed}
+              answers={answers}
+              denominators={recommendation.denominators}
+              scale={recommendation.scale}
+            />
+          ))}
+        </section>
+        <Versus model={model} recommendation={recommendation} />
+        <WhatWouldChange rulebook={rulebook} answers={answers} recommendation={recommendation} workedOut={workedOut} />
+        <WhatToDo rulebook={rulebook} answers={answers} recommendation={recommendation} />
+        <Everywhere entries={recommendation.everywhere} />
+        <PlayPanel rulebook={rulebook} recommendation={recommendation} />
+        <section className={styles['section']} aria-labelledby="answers-title">
+          <h2 id="answers-title">{t('result.answersTitle')}</h2>
+          <AnswerList
+            questions={rulebook.questions}
+            answers={answers}
+            {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
+          />
+          {!openCase && <p>{t('result.keep')}</p>}
+          <div className={button['row']}>
+            <Link {...change} className={button['primary']}>
+              {t(openCase ? 'result.startFromCase' : 'result.change')}
             </Link>
-          )}
-        </div>
-      </section>
-      <Sources recommendation={recommendation} practice={practice} />
+            {!openCase && (
+              <Link {...restart} className={button['quiet']}>
+                {t('result.restart')}
+              </Link>
+            )}
+          </div>
+        </section>
+        <Sources recommendation={recommendation} practice={practice} />
+      </PlayingContext.Provider>
     </SourcesProvider>
   );
 }

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../../engine/recommend.ts';
+import type { WorkedOut } from '../../engine/worked-out.ts';
 import type { Case } from '../../rulebook/shapes.ts';
+import { FirmnessLine } from './firmness/firmness-line.tsx';
 import styles from './result.module.css';
 import { SourceLinks } from './source-links.tsx';
 
 type VerdictProps = {
   readonly recommendation: Recommendation;
+  readonly workedOut: WorkedOut;
   readonly openCase: Case | null;
   /** The findings behind the line on practice; none without a leader. */
   readonly practice: readonly string[];
 };
 
 /** The verdict in one sentence, what the leading scenario means in practice, and the line that never leaves. */
-export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
+export function Verdict({ recommendation, workedOut, openCase, practice }: VerdictProps) {
   const { t } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
   const leading = recommendation.kind === 'unanswered' ? [] : recommendation.ranking.filter(({ rank }) => rank === 1);
   return (
@@ -26,6 +29,7 @@ export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
       <h1 tabIndex={-1}>
         <Sentence recommendation={recommendation} openCase={openCase} />
       </h1>
+      <FirmnessLine firmness={workedOut.firmness} readings={workedOut.measures?.readings ?? null} />
       {leading.map(({ scenario, neverTriedOn }) =>
         neverTriedOn ? (
           <p key={scenario} className={styles['untried']}>
@@ -51,7 +55,7 @@ export function Verdict({ recommendation, openCase, practice }: VerdictProps) {
   );
 }
 
-function Sentence({ recommendation, openCase }: Omit<VerdictProps, 'practice'>) {
+function Sentence({ recommendation, openCase }: Pick<VerdictProps, 'recommendation' | 'openCase'>) {
   const { t, i18n } = useTranslation(['result', 'scenarios']);
   const name = (scenario: string) => t(`scenarios:${scenario}.name`);
   // A scenario held back by a red alert may have the greatest balance: then the sentence says among which it ranks.
