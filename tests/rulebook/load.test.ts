@@ -174,6 +174,11 @@ describe('a file', () => {
       expect(problems).toEqual([expect.objectContaining({ file: stray, line: 1 })]);
     }
   });
+
+  it('beside the effects that is no rule file is left alone: a note, or the copy that an editor keeps', () => {
+    for (const other of ['effects/README.md', 'effects/budget.yaml~'])
+      expect(problemsIn({ ...GOOD_FILES, [other]: 'nonsense' })).toEqual([]);
+  });
 });
 
 describe('the error', () => {
