@@ -1,12 +1,12 @@
-/** One file a language for the first screens, one for the result, one for the method: fewer requests than one a folder's file. */
-const PARTS = {
-  words: /locales[\\/](?!fr)\w+[\\/](interface|questions|scenarios|cases)\.json$/,
-  explanations: /locales[\\/]\w+[\\/](result|effects|alerts|findings|contest)\.json$/,
-  method: /locales[\\/]\w+[\\/](method|actions)\.json$/,
+import { NAMESPACES } from '../words/namespaces.ts';
+
+/** The first screens' words in French come with the page; all others in one file a language and a part: fewer requests. */
+const fileOf = (id: string): string | null => {
+  const [, language = '', namespace = ''] = /locales[\\/](\w+)[\\/](\w+)\.json$/.exec(id) ?? [];
+  const part = Object.entries(NAMESPACES).find(([, names]) => names.some((name) => name === namespace))?.[0];
+  if (!part || (part === 'main' && language === 'fr')) return null;
+  return `${part}-${language}`;
 };
 
 /** How the words of locales/ are put together in the built site. */
-export const wordFiles = Object.entries(PARTS).map(([part, test]) => ({
-  test,
-  name: (id: string) => `${part}-${/locales[\\/](\w+)/.exec(id)?.[1]}`,
-}));
+export const wordFiles = [{ test: (id: string) => fileOf(id) !== null, name: fileOf }];

@@ -4,13 +4,7 @@ import interfaceWords from '../../locales/fr/interface.json';
 import questions from '../../locales/fr/questions.json';
 import scenarios from '../../locales/fr/scenarios.json';
 import { type Language, SOURCE } from './language.ts';
-
-/** The words by who reads them: `main` from the first screen on, `explanations` with the result, `method` on its page. */
-const NAMESPACES = {
-  main: ['interface', 'questions', 'scenarios', 'cases'],
-  explanations: ['result', 'firmness', 'change', 'plan', 'play', 'effects', 'alerts', 'actions', 'findings', 'contest'],
-  method: ['method'],
-} as const;
+import { NAMESPACES } from './namespaces.ts';
 
 export type Part = keyof typeof NAMESPACES;
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rulebook/finding.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { entryId } from './entry-id.ts';
 import { FindingItem } from './finding-item.tsx';
-import { entryId } from './go-to.ts';
 import type { Group } from './groups.tsx';
 import type { MethodWords } from './method-words.ts';
 import { usesByFinding, usesIn } from './uses.ts';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Finding } from '../../rulebook/finding.ts';
 import { useSourceLabels } from '../result/source-links.tsx';
 import styles from './entry.module.css';
-import { entryId } from './go-to.ts';
+import { entryId } from './entry-id.ts';
 import { useMethodWords } from './method-words.ts';
 import { EntryLink } from './page-links.tsx';
 import type { Use } from './uses.ts';

@@ -1,19 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import button from '../../components/button.module.css';
+import { Contents } from '../../components/contents.tsx';
+import { goTo } from '../../components/go-to.ts';
 import { Link } from '../../components/link.tsx';
 import type { Route } from '../../components/route.ts';
 import type { Fairness } from '../../proof/fairness.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { SourcesProvider } from '../result/source-links.tsx';
-import { Contents } from './contents.tsx';
+import { entryId } from './entry-id.ts';
 import { FairnessReport } from './fairness/fairness-report.tsx';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import { Formulas } from './formulas.tsx';
-import { entryId, goTo } from './go-to.ts';
 import { Limits } from './limits.tsx';
 import styles from './method.module.css';
 import { useMethodWords } from './method-words.ts';
 import { PageLinksProvider } from './page-links.tsx';
+import { PARTS } from './part.tsx';
 import { Reasoning } from './reasoning.tsx';
 import { RulebookParts } from './rulebook-parts.tsx';
 import { type Published, Version } from './version.tsx';
@@ -65,7 +67,7 @@ export function Method(props: MethodProps) {
             {t(begun ? 'interface:home.resume' : 'interface:home.start')}
           </Link>
         </div>
-        <Contents here={here} />
+        <Contents label={t('page.contents')} here={here} parts={PARTS.map((id) => ({ id, title: t(`${id}.title`) }))} />
         <Reasoning />
         <RulebookParts
           rulebook={rulebook}

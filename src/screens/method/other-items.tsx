@@ -4,7 +4,7 @@ import type { Action, Alert, Everywhere, ScenarioId } from '../../rulebook/shape
 import { CitedFindings } from './cited-findings.tsx';
 import { Conditions } from './conditions.tsx';
 import styles from './entry.module.css';
-import { entryId } from './go-to.ts';
+import { entryId } from './entry-id.ts';
 import { useMethodWords } from './method-words.ts';
 import { EntryLink } from './page-links.tsx';
 

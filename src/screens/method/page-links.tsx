@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from '../../components/link.tsx';
-import { entryId } from './go-to.ts';
+import { entryId } from './entry-id.ts';
 import type { Use } from './uses.ts';
 
 type PageLinks = {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { PARTS } from './contents.tsx';
 import styles from './method.module.css';
 import { useMethodWords } from './method-words.ts';
+
+/** The parts of the page, in order: each is a section with this id and a heading of its own. */
+export const PARTS = ['reasoning', 'rules', 'findings', 'formulas', 'fairness', 'limits', 'version'] as const;
 
 type PartProps = { readonly id: (typeof PARTS)[number]; readonly children: ReactNode };
 

@@ -1,6 +1,6 @@
 import { questionsIn } from '../../engine/when.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { entryId } from './go-to.ts';
+import { entryId } from './entry-id.ts';
 import type { Group } from './groups.tsx';
 import type { MethodWords } from './method-words.ts';
 import { ActionItem, AlertItem, EverywhereItem } from './other-items.tsx';

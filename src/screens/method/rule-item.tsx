@@ -5,7 +5,7 @@ import { Contest } from '../contest/contest.tsx';
 import { CitedFindings } from './cited-findings.tsx';
 import { Conditions } from './conditions.tsx';
 import styles from './entry.module.css';
-import { entryId } from './go-to.ts';
+import { entryId } from './entry-id.ts';
 import { useMethodWords } from './method-words.ts';
 import { weightWords } from './weight-words.ts';
 

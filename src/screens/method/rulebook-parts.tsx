@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { goTo } from '../../components/go-to.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { type Filters, isFiltered } from './filters.ts';
 import { filtersSaid } from './filters-said.ts';
 import { findingGroups } from './finding-groups.tsx';
-import { goTo } from './go-to.ts';
 import { Groups } from './groups.tsx';
 import styles from './method.module.css';
 import { type MethodWords, useMethodWords } from './method-words.ts';
