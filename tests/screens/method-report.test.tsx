@@ -3,8 +3,10 @@ import { rulebook } from 'virtual:rulebook';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingsOf } from '../../src/engine/firmness/readings.ts';
 import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
+import { weightsOf } from '../../src/engine/weights.ts';
 import { caseExample, cellExample } from '../../src/screens/method/example.ts';
 import { formatBalance } from '../../src/words/points.ts';
 import { entry, openResult, renderMethod } from './method-page.tsx';
@@ -108,6 +110,16 @@ describe('the formulas', () => {
     const answers = rulebook.cases.find(({ id }) => id === 'dunkerque')?.answers ?? {};
     const [first] = recommend(rulebook, answers).ranking;
     expect(part).toHaveTextContent(`affiché ${formatBalance(first?.balance ?? 0)}`);
+  });
+
+  it('give the readings of a case as the engine counts them, and the weights that a priority gives', () => {
+    const part = screen.getByText('Les formules', { selector: 'h2' }).closest('section');
+    const answers = rulebook.cases.find(({ id }) => id === 'dunkerque')?.answers ?? {};
+    for (const { outOfTwenty } of readingsOf(modelOf(rulebook), answers))
+      expect(part).toHaveTextContent(new RegExp(`soit ${outOfTwenty} sur 20`));
+    const { scale, central } = weightsOf(0);
+    const share = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 1 });
+    expect(part).toHaveTextContent(share.format((central[0] ?? 0) / scale).replaceAll('\u00a0', ' '));
   });
 
   it('end where the engine ends: the sum of a case comes to its balance', () => {

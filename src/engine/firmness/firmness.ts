@@ -12,9 +12,9 @@ import { readingsOf, type ScenarioReadings } from './readings.ts';
 type FirmnessWord = 'clear' | 'close' | 'undecided';
 
 /** From this share of the readings on, a first place may be clear. */
-const CLEAR_SHARE = 0.9;
+export const CLEAR_SHARE = 0.9;
 /** Under this share of the readings it is undecided. */
-const UNDECIDED_SHARE = 0.5;
+export const UNDECIDED_SHARE = 0.5;
 /** So many possible winners leave it undecided. */
 const UNDECIDED_WINNERS = 3;
 

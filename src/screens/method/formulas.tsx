@@ -1,8 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
+import { weightsOf } from '../../engine/weights.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { formatBalance } from '../../words/points.ts';
 import { caseExample, cellExample, denominatorsIn } from './example.ts';
-import { figure, signed } from './figures.ts';
+import { figure, percent, signed } from './figures.ts';
+import { FirmnessFormulas } from './firmness-formulas.tsx';
+import { Formula } from './formula.tsx';
 import styles from './formulas.module.css';
 import { type MethodWords, useMethodWords } from './method-words.ts';
 import { Part } from './part.tsx';
@@ -25,12 +28,16 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
     <Part id="formulas">
       <p>{t('formulas.lead')}</p>
       <dl className={styles['formulas']}>
-        <Formula name="cell" t={t} example={cellWords(rulebook, t, language)}>
+        <Formula
+          name={t('formulas.cell.name')}
+          sentence={t('formulas.cell.sentence')}
+          example={cellWords(rulebook, t, language)}
+        >
           <var>m</var>(<var>s</var>, <var>a</var>, <var>q</var>) = max(−2, min(2, Σ <var>f</var>))
         </Formula>
         <Formula
-          name="denominator"
-          t={t}
+          name={t('formulas.denominator.name')}
+          sentence={t('formulas.denominator.sentence')}
           example={t('formulas.denominator.example', {
             divisors: list.format(
               divisors.map(({ actor: id, questions, denominator }) =>
@@ -42,8 +49,8 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
           <var>D</var>(<var>a</var>) = 2 × <var>n</var>(<var>a</var>)
         </Formula>
         <Formula
-          name="view"
-          t={t}
+          name={t('formulas.view.name')}
+          sentence={t('formulas.view.sentence')}
           example={
             example &&
             t('formulas.view.example', {
@@ -61,12 +68,16 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
           <var>v</var>(<var>s</var>, <var>a</var>) = Σ<sub>q</sub> <var>m</var>(<var>s</var>, <var>a</var>, <var>q</var>
           ) / <var>D</var>(<var>a</var>)
         </Formula>
-        <Formula name="weights" t={t} example={t('formulas.weights.example')}>
+        <Formula
+          name={t('formulas.weights.name')}
+          sentence={t('formulas.weights.sentence')}
+          example={weightWords(t, language)}
+        >
           <var>w</var>(<var>a</var>) = 1/3
         </Formula>
         <Formula
-          name="balance"
-          t={t}
+          name={t('formulas.balance.name')}
+          sentence={t('formulas.balance.sentence')}
           example={
             example &&
             t('formulas.balance.example', {
@@ -80,8 +91,8 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
           <var>a</var>)
         </Formula>
         <Formula
-          name="unit"
-          t={t}
+          name={t('formulas.unit.name')}
+          sentence={t('formulas.unit.sentence')}
           example={
             example &&
             t('formulas.unit.example', {
@@ -94,8 +105,8 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
           <var>u</var> = 2 / Σ<sub>a</sub> <var>D</var>(<var>a</var>)
         </Formula>
         <Formula
-          name="tie"
-          t={t}
+          name={t('formulas.tie.name')}
+          sentence={t('formulas.tie.sentence')}
           example={
             example &&
             t(example.gap <= 0.5 ? 'formulas.tie.equal' : 'formulas.tie.apart', {
@@ -109,8 +120,8 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
           <var>V</var>(<var>s</var>) ≥ max <var>V</var> − <var>u</var> / 2
         </Formula>
         <Formula
-          name="unknown"
-          t={t}
+          name={t('formulas.unknown.name')}
+          sentence={t('formulas.unknown.sentence')}
           example={
             example &&
             t('formulas.unknown.example', {
@@ -127,8 +138,8 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
           <var>m</var> = Σ <var>m</var>(<var>r</var>) / <var>k</var>
         </Formula>
         <Formula
-          name="alerts"
-          t={t}
+          name={t('formulas.alerts.name')}
+          sentence={t('formulas.alerts.sentence')}
           example={t('formulas.alerts.example', {
             count: rulebook.alerts.length,
             red: rulebook.alerts.filter(({ level }) => level === 'red').length,
@@ -136,29 +147,11 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
         >
           {t('formulas.alerts.formula')}
         </Formula>
+        <FirmnessFormulas rulebook={rulebook} shown={SHOWN} />
       </dl>
     </Part>
   );
 });
-
-type FormulaProps = {
-  readonly name: 'cell' | 'denominator' | 'view' | 'weights' | 'balance' | 'unit' | 'tie' | 'unknown' | 'alerts';
-  readonly t: MethodWords;
-  readonly example: string | null;
-  /** The formula itself: HTML, which every browser sets and every reader speaks. */
-  readonly children: ReactNode;
-};
-
-function Formula({ name, t, example, children }: FormulaProps) {
-  return (
-    <div>
-      <dt>{t(`formulas.${name}.name`)}</dt>
-      <dd className={styles['formula']}>{children}</dd>
-      <dd>{t(`formulas.${name}.sentence`)}</dd>
-      {example && <dd className={styles['example']}>{example}</dd>}
-    </div>
-  );
-}
 
 function cellWords(rulebook: Rulebook, t: MethodWords, language: string): string | null {
   const example = cellExample(rulebook);
@@ -174,4 +167,10 @@ function cellWords(rulebook: Rulebook, t: MethodWords, language: string): string
     strengths: strengths.map((strength) => signed(strength, language)).join(' '),
     cell: signed(cell, language),
   });
+}
+
+function weightWords(t: MethodWords, language: string): string {
+  const { scale, central } = weightsOf(0);
+  const [first = 0, others = 0] = central.map((weight) => percent(weight / scale, language, 1));
+  return `${t('formulas.weights.example')} ${t('formulas.weights.priority', { first, others })}`;
 }

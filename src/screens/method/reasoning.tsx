@@ -2,7 +2,7 @@ import styles from './method.module.css';
 import { useMethodWords } from './method-words.ts';
 import { Part } from './part.tsx';
 
-/** How the compass reasons, in ten sentences (scoring, in plain words). */
+/** How the compass reasons, in eleven sentences (scoring, in plain words). */
 export function Reasoning() {
   const { t } = useMethodWords();
   return (
@@ -17,6 +17,7 @@ export function Reasoning() {
         <li>{t('reasoning.unknown')}</li>
         <li>{t('reasoning.silence')}</li>
         <li>{t('reasoning.alerts')}</li>
+        <li>{t('reasoning.readings')}</li>
         <li>{t('reasoning.decision')}</li>
       </ol>
     </Part>
