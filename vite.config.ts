@@ -7,6 +7,8 @@ import { fairness } from './src/build/fairness.ts';
 import { wordFiles } from './src/build/word-files.ts';
 import { rulebook } from './src/rulebook/vite-plugin.ts';
 import { emailIn, issuesIn } from './src/screens/contest/recipients.ts';
+import { SOURCE } from './src/words/language.ts';
+import { NAMESPACES } from './src/words/namespaces.ts';
 
 export default defineConfig({
   // Relative addresses: the same build works at / and in /boussole/.
@@ -21,7 +23,9 @@ export default defineConfig({
   build: {
     target: ['edge109', 'firefox115', 'safari15'],
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: wordFiles } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: wordFiles(NAMESPACES, { part: 'main', language: SOURCE }) } },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,20 +1,29 @@
+import type { Answers } from '../src/engine/answers.ts';
+import { firmnessOf, measuresOf } from '../src/engine/firmness/firmness.ts';
+import { modelOf } from '../src/engine/model.ts';
 import { recommend } from '../src/engine/recommend.ts';
 import { type AnswerProblem, answersReader, type FittingAnswers } from '../src/rulebook/answers-shape.ts';
 import { loadRulebook } from '../src/rulebook/load.ts';
 import type { Rulebook } from '../src/rulebook/rulebook.ts';
 import { RulebookError } from '../src/rulebook/rulebook-error.ts';
 import { type RankArguments, readArguments, USAGE } from './rank/arguments.ts';
-import { asJson, asTable } from './rank/output.ts';
+import { asJson, asTable, type Ranked } from './rank/output.ts';
 import { InputError, nameOf, readInput } from './rank/read-input.ts';
 
 /** Ranks every input, or none: one bad input and nothing is printed but what is wrong. */
 async function rankInput({ file, json, rules }: RankArguments): Promise<string> {
   const rulebook = loadRulebook(rules);
   const input = await readInput(file);
-  const results = answersIn(rulebook, input, nameOf(file)).map((answers) => recommend(rulebook, answers));
+  const results = answersIn(rulebook, input, nameOf(file)).map((answers) => ranked(rulebook, answers));
   if (!json) return results.map(asTable).join('\n\n');
   const printed = results.map(asJson);
   return JSON.stringify(Array.isArray(input) ? printed : printed[0], null, 2);
+}
+
+function ranked(rulebook: Rulebook, answers: Answers): Ranked {
+  const model = modelOf(rulebook);
+  const { word } = firmnessOf(model, answers, measuresOf(model, answers));
+  return { recommendation: recommend(rulebook, answers), firmness: word };
 }
 
 /** @throws InputError naming the file, the input when there are several, the question, and what was expected */

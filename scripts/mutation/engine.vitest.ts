@@ -1,3 +1,3 @@
 import { judgedBy } from './judged-by.ts';
 
-export default judgedBy('engine/*', 'references/*', 'personas/*', 'rules/*');
+export default judgedBy('engine/*', 'engine/firmness/*', 'references/*', 'personas/*', 'rules/*');

@@ -1,12 +1,15 @@
+import type { FirmnessWord } from '../../src/engine/firmness/firmness.ts';
 import type { Recommendation } from '../../src/engine/recommend.ts';
 import type { Standing } from '../../src/engine/standing.ts';
 
+/** A ranking, and how firm its first place is. */
+export type Ranked = { readonly recommendation: Recommendation; readonly firmness: FirmnessWord };
+
 /** What `--json` prints for one answers object: part of the public surface (product, stable hooks). */
-export function asJson({ rulebook, ranking }: Recommendation) {
+export function asJson({ recommendation: { rulebook, ranking }, firmness }: Ranked) {
   return {
     rulebook,
-    // The firmness of a ranking comes with the readings.
-    firmness: null,
+    firmness,
     ranking: ranking.map(({ scenario, rank, balance, range, levers, brakes, alert }) => ({
       scenario,
       rank,
@@ -22,7 +25,7 @@ export function asJson({ rulebook, ranking }: Recommendation) {
 const HEADER = ['rank', 'scenario', 'balance', 'range', 'levers', 'brakes', 'alert'];
 
 /** The same as an aligned table: numbers to the right, words to the left. */
-export function asTable({ rulebook, ranking }: Recommendation): string {
+export function asTable({ recommendation: { rulebook, ranking }, firmness }: Ranked): string {
   const rows = [HEADER, ...ranking.map(rowOf)];
   const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const isWord = (column: number) => HEADER[column] === 'scenario' || HEADER[column] === 'alert';
@@ -31,7 +34,7 @@ export function asTable({ rulebook, ranking }: Recommendation): string {
       .map((text, column) => (isWord(column) ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
       .join('  ')
       .trimEnd();
-  return [`rulebook ${rulebook}`, ...rows.map(line)].join('\n');
+  return [`rulebook ${rulebook}`, `firmness ${firmness}`, ...rows.map(line)].join('\n');
 }
 
 const rowOf = ({ rank, scenario, balance, range, levers, brakes, alert }: Standing): string[] => [

@@ -5,6 +5,7 @@ import type { Standing } from '../engine/standing.ts';
 import { formatAmount, formatBalance } from '../words/points.ts';
 import { BalanceBar, mostIn } from './balance-bar.tsx';
 import styles from './ranking-table.module.css';
+import { TwentySquares } from './twenty-squares.tsx';
 
 type RankingTableProps = {
   readonly ranking: readonly Standing[];
@@ -14,8 +15,11 @@ type RankingTableProps = {
   readonly placed: boolean;
 };
 
-/** The ranking, one row a scenario: a table whose figures are text, with inline marks beside them. */
-export function RankingTable({ ranking, placed }: RankingTableProps) {
+/**
+ * The ranking, one row a scenario: a table whose figures are text, with inline marks beside them. Without places there are
+ * no readings either: to count who comes first would be a ranking by another door.
+ */
+export function RankingTable({ ranking, readings, placed }: RankingTableProps) {
   const { t } = useTranslation(['result', 'scenarios']);
   const most = mostIn(ranking);
   return (
@@ -34,11 +38,17 @@ export function RankingTable({ ranking, placed }: RankingTableProps) {
           <th scope="col" className={styles['figure']}>
             {t('ranking.range')}
           </th>
+          {placed && (
+            <th scope="col" className={styles['figure']}>
+              {t('ranking.first')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {ranking.map((standing) => {
           const { scenario, rank, tied, alert, levers, brakes, range } = standing;
+          const leads = readings?.find((one) => one.scenario === scenario)?.outOfTwenty ?? null;
           return (
             <tr key={scenario} data-scenario={scenario} data-alert={alert ?? undefined}>
               <th scope="row">
@@ -70,6 +80,15 @@ export function RankingTable({ ranking, placed }: RankingTableProps) {
                 <Label>{t('ranking.range')}</Label>
                 {t('ranking.rangeText', { min: formatBalance(range[0]), max: formatBalance(range[1]) })}
               </td>
+              {placed && (
+                <td className={`${styles['figure']} ${styles['leads']}`}>
+                  <Label>{t('ranking.first')}</Label>
+                  <TwentySquares scenario={scenario} count={leads} />
+                  <span className={styles['count']}>
+                    {leads === null ? t('ranking.waiting') : t('ranking.leads', { count: leads })}
+                  </span>
+                </td>
+              )}
             </tr>
           );
         })}

@@ -6,7 +6,7 @@ import type { Standing } from './standing.ts';
 import { holds, questionsIn } from './when.ts';
 
 /** What stands in the way of a scenario, and certainly does: a brake that holds, or an alert that is raised. */
-type Obstacle = {
+export type Obstacle = {
   /** The id of an effect, or of an alert. */
   readonly id: string;
   readonly kind: 'brake' | Alert['level'];
@@ -16,7 +16,7 @@ type Obstacle = {
 };
 
 /** Something to do about one obstacle or several. */
-type PlannedAction = {
+export type PlannedAction = {
   readonly id: string;
   readonly findings: readonly string[];
   /** What it answers among what stands in the way, gravest first. */
@@ -32,7 +32,11 @@ export type ActionPlan = {
   readonly unanswered: readonly Obstacle[];
 };
 
-/** The action plan of a scenario, from the findings alone. */
+/**
+ * The action plan of a scenario, from the findings alone: what certainly holds it back, and what the workshop said to do
+ * about it. What an open answer may still bring is neither planned nor said to be unanswered.
+ * @param rulebook the one that the standing was reckoned with, without the findings that are switched off
+ */
 export function actionPlan(rulebook: Rulebook, answers: Answers, standing: Standing): ActionPlan {
   const { scenario } = standing;
   const obstacles = [...alertsRaised(rulebook, scenario, answers), ...brakesOf(standing)];

@@ -2,16 +2,26 @@ import type { ScenarioId } from '../rulebook/shapes.ts';
 import type { Answers } from './answers.ts';
 import { type Completions, completionsOf, type OpenSetting } from './completions.ts';
 import type { Model } from './model.ts';
+import { finish, type Work } from './work.ts';
 
 /**
  * The scenarios that some way to settle every « Je ne sais pas » puts first, alone or ex æquo, at the central weights.
  * Exact: a depth-first search that leaves a branch only when even the most favourable answers left cannot do it.
  * @returns in the report's order; with every answer known, those who stand first
  */
-export function possibleWinners(model: Model, answers: Answers): readonly ScenarioId[] {
+export function* possibleWinnersInSteps(model: Model, answers: Answers): Work<readonly ScenarioId[]> {
   const completions = completionsOf(model, answers);
-  return model.rulebook.scenarios.flatMap(({ id }, scenario) => (canStandFirst(completions, scenario) ? [id] : []));
+  const winners: ScenarioId[] = [];
+  for (const [scenario, { id }] of model.rulebook.scenarios.entries()) {
+    yield;
+    if (canStandFirst(completions, scenario)) winners.push(id);
+  }
+  return winners;
 }
+
+/** The same, at once. */
+export const possibleWinners = (model: Model, answers: Answers): readonly ScenarioId[] =>
+  finish(possibleWinnersInSteps(model, answers));
 
 /** An open setting seen by one scenario: by situation, its lead over each scenario (zero over itself), and the red alerts. */
 type Level = { readonly leads: readonly (readonly number[])[]; readonly red: readonly number[] };

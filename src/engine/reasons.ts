@@ -74,8 +74,11 @@ function certainlyHolds(rulebook: Rulebook, effect: Effect, answers: Answers): b
 
 const idsOf = (questions: readonly Question[]): readonly string[] => questions.map((question) => question.id);
 
+const sources = new WeakMap<Rulebook, ReadonlyMap<string, string>>();
+
 function casesBehind(rulebook: Rulebook, effect: Effect): number {
-  const cases = rulebook.cases.map((one) => one.id as string);
-  const sources = rulebook.findings.filter((finding) => effect.findings.includes(finding.ref)).map((f) => f.source);
-  return new Set(sources.filter((source) => cases.includes(source))).size;
+  const known = sources.get(rulebook) ?? new Map(rulebook.findings.map(({ ref, source }) => [ref, source]));
+  sources.set(rulebook, known);
+  const from = new Set(effect.findings.map((ref) => known.get(ref)));
+  return rulebook.cases.filter(({ id }) => from.has(id)).length;
 }

@@ -10,6 +10,7 @@ const rulebook = rulebookOf({
     question('digital', ['basic', 'technical']),
     question('staff', ['one', 'team']),
     question('topic', ['ordinary', 'sensitive']),
+    question('objectives', ['ideas', 'rules', 'needs'], 2),
   ],
   effects: [
     effect('sovereign commissioner', { budget: 'none' }, -1),
@@ -25,9 +26,15 @@ const rulebook = rulebookOf({
     effect('contributive commissioner', { topic: ['ordinary', 'sensitive'] }, 1),
     effect('sovereign provider', { topic: ['ordinary', 'sensitive'] }, -1),
     effect('oligarchic provider', { topic: 'sensitive' }, 1),
+    effect('sovereign participant', { objectives: 'ideas' }, -2),
+    effect('sovereign participant', { objectives: 'needs' }, -1),
+    effect('oligarchic participant', { objectives: 'rules' }, 1),
+    effect('contributive participant', { objectives: 'ideas' }, 1),
+    effect('contributive participant', { objectives: 'rules' }, 1),
   ],
 });
-const helpFor = (answers: Answers) => helpFromOthers(recommend(rulebook, answers).ranking, 'sovereign');
+const helpFor = (answers: Answers) =>
+  helpFromOthers(rulebook, answers, recommend(rulebook, answers).ranking, 'sovereign');
 
 describe('what the others would bring', () => {
   it('is where a scenario is held back and another helps the same actor on the same question', () => {
@@ -52,6 +59,18 @@ describe('what the others would bring', () => {
           ['contributive', 'contributive-commissioner-budget-none-helps'],
         ],
       },
+    ]);
+  });
+
+  it('is about the same answer, where two are ticked', () => {
+    expect(helpFor({ objectives: ['needs', 'rules'] })).toEqual([]);
+    const [found, ...more] = helpFor({ objectives: ['ideas', 'rules'] });
+    expect(more).toEqual([]);
+    expect(found?.helped.map(({ scenario, levers }) => [scenario, ...levers.map((one) => one.effect)])).toEqual([
+      ['contributive', 'contributive-participant-objectives-ideas-helps'],
+    ]);
+    expect(helpFor({ objectives: ['ideas', 'needs'] })[0]?.heldBack.brakes.map((one) => one.effect)).toEqual([
+      'sovereign-participant-objectives-ideas-hinders',
     ]);
   });
 

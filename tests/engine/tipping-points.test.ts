@@ -1,32 +1,56 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, allAnswers, knownAnswer } from '../../src/engine/answers.ts';
-import { changed, changesOf } from '../../src/engine/change/changes.ts';
-import { flipsBySize } from '../../src/engine/change/flips.ts';
-import { MOST_CHANGES, tippingPoints } from '../../src/engine/change/tipping-points.ts';
+import { changed } from '../../src/engine/change/changes.ts';
+import { MOST_CHANGES, type TippingPoint, tippingPoints } from '../../src/engine/change/tipping-points.ts';
 import { type Model, modelOf } from '../../src/engine/model.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
-import type { Rulebook } from '../../src/rulebook/rulebook.ts';
-import type { Question } from '../../src/rulebook/shapes.ts';
-import { drawn } from './arbitrary-rulebook.ts';
+import { type Effect, type Question, SCENARIOS } from '../../src/rulebook/shapes.ts';
+import { type Drawn, drawn } from './arbitrary-rulebook.ts';
 import { firstIn } from './first-in.ts';
 import { alert, question, rulebookOf, seenByAll } from './rulebook-builder.ts';
 
 const choice = (one: Question): Question => ({ ...one, kind: 'choice' });
 
-/** Half of the questions are choices. */
-const mixed = ({ rulebook, answers }: { rulebook: Rulebook; answers: Answers }) => ({
+/** The first question is a fact, the others are choices. */
+const mixed = ({ rulebook, answers }: Drawn) => ({
   answers,
   model: modelOf({
     ...rulebook,
-    questions: rulebook.questions.map((one, index) => (index % 2 ? choice(one) : one)),
+    questions: rulebook.questions.map((one, index) => (index > 0 ? choice(one) : one)),
   }),
 });
 
+const OPTIONS = ['x', 'y', 'z'];
+const asked = ['a', 'b', 'c', 'd'].map((id) => question(`question-${id}`, OPTIONS));
+
+/** Every option of every question weighs for or against each scenario, seen alike by all: any of them can be put first. */
+const talkative: fc.Arbitrary<Drawn> = fc
+  .record({
+    strengths: fc.array(fc.constantFrom(-2, -1, 0, 1, 2), { minLength: 48, maxLength: 48 }),
+    given: fc.tuple(...asked.map(() => fc.constantFrom(...OPTIONS))),
+  })
+  .map(({ strengths, given }) => ({
+    answers: Object.fromEntries(asked.map(({ id }, index) => [id, [given[index] ?? '']])),
+    rulebook: rulebookOf({
+      questions: asked,
+      effects: asked.flatMap(({ id }, at) =>
+        OPTIONS.flatMap((option, place) =>
+          SCENARIOS.flatMap((scenario, s) => {
+            const strength = strengths[(at * OPTIONS.length + place) * SCENARIOS.length + s] ?? 0;
+            return strength === 0 ? [] : seenByAll(scenario, { [id]: option }, strength as Effect['strength']);
+          }),
+        ),
+      ),
+    }),
+  }));
+
 type New = Readonly<Record<string, readonly string[]>>;
 
-/** Every set of changed answers, one after the other, ranked by the plain engine. */
-function everyFlip(model: Model, answers: Answers): readonly { readonly made: New; readonly winner: string }[] {
+type Found = { readonly made: New; readonly winner: string };
+
+/** Every set of changed answers that puts a scenario first, alone: one after the other, ranked by the plain engine. */
+function everyFlip(model: Model, answers: Answers): readonly Found[] {
   const now = firstIn(model, answers);
   const ways = model.rulebook.questions.reduce<New[]>(
     (all, asked) => {
@@ -38,16 +62,15 @@ function everyFlip(model: Model, answers: Answers): readonly { readonly made: Ne
     [{}],
   );
   return ways.flatMap((made) => {
-    const first = firstIn(model, { ...answers, ...made });
-    const [winner] = first;
-    return winner && first.length === 1 && !now.includes(winner) ? [{ made, winner }] : [];
+    const [winner, ...more] = firstIn(model, { ...answers, ...made });
+    return winner && more.length === 0 && now.join() !== winner ? [{ made, winner }] : [];
   });
 }
 
-const isPart = (part: New, whole: New) => Object.entries(part).every(([id, to]) => whole[id]?.join() === to.join());
-
-const minimal = (flips: ReturnType<typeof everyFlip>) =>
-  flips.filter(({ made }) => !flips.some((other) => other.made !== made && isPart(other.made, made)));
+const sizeOf = ({ made }: Found) => Object.keys(made).length;
+/** Of the sets that put a scenario first, those of the smallest size. */
+const smallest = (flips: readonly Found[]) =>
+  flips.filter((one) => !flips.some((other) => other.winner === one.winner && sizeOf(other) < sizeOf(one)));
 
 const said = (made: New, winner: string) =>
   `${winner}: ${Object.entries(made)
@@ -60,6 +83,22 @@ const newAnswers = (way: readonly { readonly question: string; readonly to: read
 
 const flat = (points: ReturnType<typeof tippingPoints>) =>
   points.flatMap(({ winner, ways }) => ways.map((way) => said(newAnswers(way), winner)));
+
+/** The nearest scenario first; for each, choices first, then the fewest answers, then the order asked. */
+function expectOrder(model: Model, found: readonly TippingPoint[]): void {
+  const scenarios = model.rulebook.scenarios.map(({ id }) => id);
+  const needed = ({ winner }: TippingPoint) =>
+    Math.min(...found.flatMap((one) => (one.winner === winner ? [one.questions.length] : [])));
+  const places = (one: TippingPoint) =>
+    one.questions.map((id) => model.rulebook.questions.findIndex((asked) => asked.id === id));
+  const keys = found.map((one) =>
+    [needed(one), scenarios.indexOf(one.winner), one.facts, one.questions.length, ...places(one)]
+      .map((part) => String(part).padStart(3))
+      .join(),
+  );
+  expect(keys).toEqual(keys.toSorted());
+  expect(new Set(keys).size).toBe(keys.length);
+}
 
 describe('tipping points', () => {
   // With a budget and a team the contributive leads, by 3 to 1. Any two other answers together put the sovereign first.
@@ -167,7 +206,10 @@ describe('tipping points', () => {
     it('do not count one that an open answer may spare', () => {
       expect(firstIn(modelOf(alerting), { staff: ['team'], digital: ['basic'] })).toEqual(['contributive']);
       expect(tipped({ staff: ['team'], digital: ['basic'] })).toEqual([]);
-      expect(tipped({ staff: ['team'], data: ['ordinary'] })).toEqual(['participatory: data=special']);
+      expect(tipped({ staff: ['team'], data: ['ordinary'] })).toEqual([
+        'participatory: data=special',
+        'sovereign: data=special, staff=one',
+      ]);
     });
   });
 
@@ -194,58 +236,72 @@ describe('tipping points', () => {
     ]);
   });
 
-  it('are found as one by one, every minimal one of every size, whatever the rulebook and the answers', () => {
+  it('given are, for each scenario, all the smallest, and the smallest of choices where none of these is of choices', () => {
+    const seen = { ofChoicesApart: 0, twoWinners: 0, fromTie: 0, none: 0 };
     fc.assert(
-      fc.property(fc.oneof(drawn({ complete: true }), drawn()).map(mixed), ({ model, answers: given }) => {
-        const expected = minimal(everyFlip(model, given)).map(({ made, winner }) => said(made, winner));
-        const changes = changesOf(model.rulebook.questions, given);
-        const found = [...flipsBySize(model, given, changes, MOST_CHANGES)].flatMap((flips, index) =>
-          flips.map(({ made, winner }) => {
-            expect(made).toHaveLength(index + 1);
-            const way = made.flatMap((at) => changes[at] ?? []);
-            return said(newAnswers(way), model.rulebook.scenarios[winner]?.id ?? '');
-          }),
-        );
-        expect(found.toSorted()).toEqual(expected.toSorted());
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('given are all the smallest, and the smallest made of choices', () => {
-    fc.assert(
-      fc.property(drawn({ complete: true }).map(mixed), ({ model, answers: given }) => {
-        const all = minimal(everyFlip(model, given));
-        const size = ({ made }: { made: New }) => Object.keys(made).length;
-        const smallest = (some: typeof all) => some.filter((one) => size(one) === Math.min(...some.map(size)));
+      fc.property(fc.oneof(drawn(), talkative).map(mixed), ({ model, answers: given }) => {
         const isChoice = (id: string) => model.rulebook.questions.some((one) => one.id === id && one.kind === 'choice');
-        const ofChoices = all.filter(({ made }) => Object.keys(made).every(isChoice));
-        const expected = new Set([...smallest(all), ...smallest(ofChoices)].map((one) => said(one.made, one.winner)));
+        const byChoice = ({ made }: Found) => Object.keys(made).every(isChoice);
+        const all = everyFlip(model, given);
+        const any = smallest(all);
+        const apart = smallest(all.filter(byChoice)).filter(
+          ({ winner }) => !any.some((one) => one.winner === winner && byChoice(one)),
+        );
         const found = tippingPoints(model, given);
-        expect(flat(found).toSorted()).toEqual([...expected].toSorted());
-        const facts = found.map((one) => one.facts);
-        expect(facts).toEqual(facts.toSorted((a, b) => a - b));
+        expect(flat(found).toSorted()).toEqual(
+          [...any, ...apart].map(({ made, winner }) => said(made, winner)).toSorted(),
+        );
         for (const one of found) expect(one.facts).toBe(one.questions.filter((id) => !isChoice(id)).length);
+        expectOrder(model, found);
+        const now = firstIn(model, given);
+        seen.ofChoicesApart += Number(apart.length > 0);
+        seen.twoWinners += Number(new Set(found.map(({ winner }) => winner)).size > 1);
+        seen.fromTie += Number(now.length > 1 && found.some(({ winner }) => now.includes(winner)));
+        seen.none += Number(found.length === 0);
       }),
-      { numRuns: 200 },
+      { numRuns: 300, seed: 5 },
     );
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(5);
   });
 
-  it('really put another first on the real rules, and no part of them does', () => {
+  it('are no more than four changes, or than asked for', () => {
+    // Five questions, each a weak brake on the leader: it takes all five.
+    const ids = ['one', 'two', 'three', 'four', 'five'];
+    const five = rulebookOf({
+      questions: ids.map((id) => question(id, ['helps', 'hinders'])),
+      effects: [
+        ...ids.flatMap((id) => seenByAll('sovereign', { [id]: 'helps' }, 2)),
+        ...ids.flatMap((id) => seenByAll('contributive', { [id]: 'hinders' }, 1)),
+        ...ids.flatMap((id) => seenByAll('sovereign', { [id]: 'hinders' }, 1)),
+      ],
+    });
+    const model = modelOf(five);
+    const all = (to: string) => Object.fromEntries(ids.map((id) => [id, [to]]));
+    expect(firstIn(model, all('helps'))).toEqual(['sovereign']);
+    expect(tippingPoints(model, all('helps'))).toEqual([]);
+    // All five hinder: the two are level, and one change is enough for the sovereign to stand alone.
+    expect(firstIn(model, all('hinders'))).toEqual(['sovereign', 'contributive']);
+    expect(tippingPoints(model, all('hinders')).map(({ winner, questions }) => [winner, ...questions])).toEqual(
+      ids.map((id) => ['sovereign', id]),
+    );
+    expect(tippingPoints(model, all('hinders'), 0)).toEqual([]);
+    expect(MOST_CHANGES).toBe(4);
+  });
+
+  it('really put that scenario first on the real rules, alone, and no part of them does', () => {
     const real = loadRulebook();
     const model = modelOf(real);
     for (const { answers: given } of real.cases) {
       const now = firstIn(model, given);
       const found = tippingPoints(model, given);
-      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found.map(({ winner }) => winner)).size).toBe(now.length > 1 ? 4 : 3);
       for (const { winner, ways } of found) {
+        expect(now).not.toEqual([winner]);
         for (const way of ways.slice(0, 3)) {
           expect(firstIn(model, changed(given, way))).toEqual([winner]);
-          expect(now).not.toContain(winner);
           for (const left of way) {
             const fewer = way.filter((one) => one !== left);
-            const first = firstIn(model, changed(given, fewer));
-            expect(first.length > 1 || first.some((id) => now.includes(id))).toBe(true);
+            expect(firstIn(model, changed(given, fewer))).not.toEqual([winner]);
           }
         }
       }

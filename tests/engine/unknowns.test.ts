@@ -104,6 +104,16 @@ describe('« Je ne sais pas »', () => {
       [false, true, 0],
     ]);
     expect(settleFirst).toBe('staff');
+    // And so they do while a third question, which decides nothing, is open too.
+    const third = rulebookOf({
+      questions: [...both.questions, question('budget', ['none', 'some'])],
+      effects: [...both.effects, ...seenByAll('oligarchic', { budget: 'none' }, -1)],
+    });
+    expect(unknowns(modelOf(third), {}).questions.map((one) => [one.question, one.onceAllKnown])).toEqual([
+      ['staff', true],
+      ['digital', true],
+      ['budget', false],
+    ]);
   });
 
   it('may count by the red alerts that two raise together', () => {

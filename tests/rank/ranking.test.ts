@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { firmnessOf, measuresOf } from '../../src/engine/firmness/firmness.ts';
+import { modelOf } from '../../src/engine/model.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { RULES, rank, rankAnswers, SLOW } from './rank-command.ts';
 
@@ -23,7 +25,8 @@ describe.concurrent('npm run rank -- --json', SLOW, () => {
     // Σ D = 4, u = 1/2: a weak finding is ⅓ × ½ ÷ ½ = 0.33 points, a strong one 0.67; at the corners .15 to .70 and twice that.
     expect(JSON.parse(stdout)).toEqual({
       rulebook: 0,
-      firmness: null,
+      // Two stand first, ex æquo.
+      firmness: 'undecided',
       ranking: [
         { scenario: 'contributive', rank: 1, balance: 0.5, range: [0, 0.5], levers: 0.5, brakes: 0, alert: null },
         { scenario: 'oligarchic', rank: 1, balance: 0.5, range: [0, 0.5], levers: 0.5, brakes: 0, alert: null },
@@ -48,6 +51,12 @@ describe.concurrent('npm run rank -- --json', SLOW, () => {
     expect((await rankAnswers({}, '--json')).stdout).not.toBe((await rankAnswers(POOR, '--json')).stdout);
   });
 
+  it('says how firm each is, as the result page does', async () => {
+    const { answers: close = {} } = loadRulebook().cases.find(({ id }) => id === 'cancer-contribution') ?? {};
+    const { stdout } = await rank(['-', '--json'], { stdin: JSON.stringify([close, {}]) });
+    expect(JSON.parse(stdout).map(({ firmness }: { firmness: string }) => firmness)).toEqual(['close', 'undecided']);
+  });
+
   it('prints an empty array for an empty array', async () => {
     expect(await rankAnswers([], '--json')).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   });
@@ -60,6 +69,7 @@ describe.concurrent('npm run rank', SLOW, () => {
     expect(first).toBe(
       [
         'rulebook 0',
+        'firmness undecided',
         'rank  scenario       balance         range  levers  brakes  alert',
         '   1  contributive      +0.5     0 to +0.5     0.5       0',
         '   1  oligarchic        +0.5     0 to +0.5     0.5       0',
@@ -67,7 +77,7 @@ describe.concurrent('npm run rank', SLOW, () => {
         '   4  sovereign            0        0 to 0       0       0  red',
       ].join('\n'),
     );
-    expect(second).toMatch(/^rulebook 0\nrank {2}scenario/);
+    expect(second).toMatch(/^rulebook 0\nfirmness undecided\nrank {2}scenario/);
   });
 
   it('reads a file, with or without a byte order mark', async () => {
@@ -94,9 +104,13 @@ it('is what npm run rank runs, on the rules of the project', SLOW, () => {
     encoding: 'utf8',
   });
   expect(status).toBe(0);
-  const printed = JSON.parse(stdout) as { rulebook: number; firmness: null; ranking: Record<string, unknown>[] };
+  const printed = JSON.parse(stdout) as { rulebook: number; firmness: string; ranking: Record<string, unknown>[] };
   expect(Object.keys(printed)).toEqual(['rulebook', 'firmness', 'ranking']);
-  expect(printed.rulebook).toBe(loadRulebook().version);
+  const rulebook = loadRulebook();
+  expect(printed.rulebook).toBe(rulebook.version);
+  const model = modelOf(rulebook);
+  const answers = { owner: ['association'], objectives: ['ideas'] };
+  expect(printed.firmness).toBe(firmnessOf(model, answers, measuresOf(model, answers)).word);
   expect(printed.ranking.map((one) => Object.keys(one))).toEqual(
     Array(4).fill(['scenario', 'rank', 'balance', 'range', 'levers', 'brakes', 'alert']),
   );

@@ -3,11 +3,11 @@ import { firstAmong, isAlone } from '../first-place.ts';
 import type { Model } from '../model.ts';
 import { type Part, partOf } from '../part.ts';
 import { tieOf, weighedSettings } from '../weighed-settings.ts';
+import type { Work } from '../work.ts';
 import type { Change } from './changes.ts';
-import { foundSets } from './found-sets.ts';
 import { type Move, movesIn } from './moves.ts';
 
-/** Changes that put another scenario first, when no part of them does. */
+/** Changes that put a scenario first, alone, where fewer changes (or fewer choices) do not. */
 export type Flip = {
   /** By their place among all changes, in increasing order. */
   readonly made: readonly number[];
@@ -15,40 +15,52 @@ export type Flip = {
   readonly winner: number;
 };
 
+/** So many ways to change answers are tried in one step: about a millisecond. */
+const TRIED_IN_A_STEP = 1_000;
+
 /**
- * The minimal sets of changed answers that put another scenario first: of one change, then of two, each size searched
- * when it is asked for. To be put first is to stand first alone, ahead of every other by more than a tie, and not to be
- * among those first now: an ex æquo tells nobody apart, so it puts nobody first.
+ * For each scenario that does not stand first alone now: every set of the smallest number of changes that puts it first,
+ * and, where none of these is made of choices, every set of the smallest number of choices that does. To be put first is
+ * to stand first alone, ahead of every other by more than a tie: an ex æquo tells nobody apart.
  * @param most how many answers may change together
  */
-export function* flipsBySize(
+export function* nearestFlips(
   model: Model,
   answers: Answers,
   changes: readonly Change[],
   most: number,
-): Generator<readonly Flip[], void> {
+): Work<readonly Flip[]> {
   const settings = weighedSettings(model);
   const present = settings.map((setting) => partOf(setting, answers));
-  const levels = settings.map((setting, index) => movesFrom(present[index], movesIn(setting, answers, changes, most)));
+  const moves = settings.map((setting, index) => movesFrom(present[index], movesIn(setting, answers, changes, most)));
+  yield;
   const balances = Float64Array.from(model.rulebook.scenarios, (_, s) =>
     present.reduce((sum, { added }) => sum + (added[s] ?? 0), 0),
   );
   const reds = present.map(({ red }) => red);
   const tie = tieOf(model);
   const now = firstAmong(balances, union(reds), tie);
-  const found = foundSets(changes.length);
-  for (let size = 1; size <= most; size++) {
-    const flips: Flip[] = [];
-    // No part of a minimal set flips: what flips already is left out of larger sets at once.
-    const left = levels.map((moves) => moves.filter((move) => !found.within(move.changes)));
-    tryEach(left, reds, size, balances, found.pairs, (made, red) => {
+  const isChoice = (at: number) => changes[at]?.kind === 'choice';
+  const ofChoices = moves.map((level) => level.filter((move) => move.changes.every(isChoice)));
+  // Who has no set yet: of any answers, and of choices alone. One bit a scenario.
+  let wanted = ((1 << balances.length) - 1) & ~(isAlone(now) ? now : 0);
+  let wantedByChoice = wanted;
+  const flips: Flip[] = [];
+  for (let size = 1; size <= most && wantedByChoice !== 0; size++) {
+    let [reached, reachedByChoice] = [0, 0];
+    yield* tryEach(wanted === 0 ? ofChoices : moves, reds, size, balances, (made, red) => {
       const first = firstAmong(balances, red, tie);
-      if ((first & now) !== 0 || !isAlone(first) || found.within(made)) return;
+      if (!isAlone(first) || (first & wantedByChoice) === 0) return;
+      const byChoice = made.every(isChoice);
+      if ((first & wanted) === 0 && !byChoice) return;
+      reached |= first;
+      if (byChoice) reachedByChoice |= first;
       flips.push({ made: [...made].sort((a, b) => a - b), winner: 31 - Math.clz32(first) });
     });
-    for (const { made } of flips) found.add(made);
-    yield flips;
+    wanted &= ~reached;
+    wantedByChoice &= ~reachedByChoice;
   }
+  return flips;
 }
 
 const union = (masks: readonly number[]): number => masks.reduce((all, mask) => all | mask, 0);
@@ -61,35 +73,36 @@ const movesFrom = (present: Part | undefined, moves: readonly Move[]): readonly 
  * Goes through every way to change `size` answers, at most one move a setting. `balances` are those of each way while it is
  * visited: whole numbers, so that what is added comes off without a trace.
  */
-function tryEach(
+function* tryEach(
   levels: readonly (readonly Move[])[],
   reds: readonly number[],
   size: number,
   balances: Float64Array,
-  skip: (made: readonly number[], more: readonly number[]) => boolean,
   visit: (made: readonly number[], red: number) => void,
-): void {
+): Work<void> {
   const made: number[] = [];
   const redFrom = reds.map((_, depth) => union(reds.slice(depth)));
-  const walk = (depth: number, left: number, red: number): void => {
-    if (left === 0) {
-      visit(made, red | (redFrom[depth] ?? 0));
-      return;
-    }
+  let tried = 0;
+  function* walk(depth: number, left: number, red: number): Work<void> {
     let unchanged = red;
     for (let level = depth; level < levels.length; level++) {
       for (const move of levels[level] ?? []) {
-        if (move.changes.length > left || skip(made, move.changes)) continue;
+        const more = left - move.changes.length;
+        if (more < 0) continue;
         shift(balances, move.added, 1);
         for (const change of move.changes) made.push(change);
-        walk(level + 1, left - move.changes.length, unchanged | move.red);
+        if (more > 0) yield* walk(level + 1, more, unchanged | move.red);
+        else {
+          visit(made, unchanged | move.red | (redFrom[level + 1] ?? 0));
+          if (++tried % TRIED_IN_A_STEP === 0) yield;
+        }
         for (const _ of move.changes) made.pop();
         shift(balances, move.added, -1);
       }
       unchanged |= reds[level] ?? 0;
     }
-  };
-  walk(0, size, 0);
+  }
+  yield* walk(0, size, 0);
 }
 
 function shift(balances: Float64Array, added: readonly number[], sign: 1 | -1): void {

@@ -1,16 +1,19 @@
 import type { ScenarioId } from '../../rulebook/shapes.ts';
 import type { Answers } from '../answers.ts';
 import type { Model } from '../model.ts';
-import type { Work } from '../work.ts';
+import { finish, type Work } from '../work.ts';
 import { type Change, changesOf, ticksIn } from './changes.ts';
-import { flipsBySize } from './flips.ts';
+import { type Flip, nearestFlips } from './flips.ts';
 
 /** Beyond four changed answers it is another project (scoring, Explanation). */
 export const MOST_CHANGES = 4;
 
-/** Answers to some questions that, once changed together, put another scenario first; changing fewer of them does not. */
+/** Answers to some questions that, once changed together, put a scenario first; changing fewer answers does not. */
 export type TippingPoint = {
-  /** Stands first then, alone, ahead of every other by more than a tie; it is not among those first now. */
+  /**
+   * Stands first then, alone, ahead of every other by more than a tie. It does not now: it stands lower, or shares the
+   * first place.
+   */
   readonly winner: ScenarioId;
   /** In the order asked. */
   readonly questions: readonly string[];
@@ -21,55 +24,41 @@ export type TippingPoint = {
 };
 
 /**
- * The smallest changes of answers that put another scenario first: all those of the smallest number of answers; where
- * none of them is made of choices alone, all those of the smallest number of choices too.
- * @returns choices before facts, then the fewest answers, then the order asked; empty when four changes do not do it
+ * For each scenario that does not stand first alone: the smallest changes of answers that put it there. All those of the
+ * smallest number of answers; where none of them is made of choices alone, all those of the smallest number of choices too.
+ * @returns the scenario that takes the fewest answers first (the report's order among equals); for each, choices before
+ *   facts, then the fewest answers, then the order asked. None for a scenario that four changes do not put first
  */
-export function tippingPoints(model: Model, answers: Answers, most: number = MOST_CHANGES): readonly TippingPoint[] {
+export function* tippingPointsInSteps(
+  model: Model,
+  answers: Answers,
+  most: number = MOST_CHANGES,
+): Work<readonly TippingPoint[]> {
   const changes = changesOf(model.rulebook.questions, answers);
-  const smallest = smallestIn(model, answers, changes, most);
-  if (smallest.some(({ facts }) => facts === 0)) return smallest;
-  const choices = changes.filter(({ kind }) => kind === 'choice');
-  return [...smallestIn(model, answers, choices, most), ...smallest];
+  const flips = yield* nearestFlips(model, answers, changes, most);
+  return grouped(model, changes, flips);
 }
 
-/** The same, in steps. */
-export function* tippingPointsInSteps(model: Model, answers: Answers): Work<readonly TippingPoint[]> {
-  yield;
-  return tippingPoints(model, answers);
-}
-
-/** All the minimal sets of the smallest size that has some. */
-function smallestIn(model: Model, answers: Answers, changes: readonly Change[], most: number): readonly TippingPoint[] {
-  for (const flips of flipsBySize(model, answers, changes, most)) {
-    if (flips.length === 0) continue;
-    return grouped(
-      model,
-      flips.map(({ made, winner }) => ({ winner, way: made.flatMap((at) => changes[at] ?? []) })),
-    );
-  }
-  return [];
-}
-
-type Found = { readonly winner: number; readonly way: readonly Change[] };
+/** The same, at once. */
+export const tippingPoints = (...given: Parameters<typeof tippingPointsInSteps>): readonly TippingPoint[] =>
+  finish(tippingPointsInSteps(...given));
 
 /** Those with the same winner on the same questions, together. */
-function grouped({ rulebook }: Model, found: readonly Found[]): readonly TippingPoint[] {
-  const places = (way: readonly Change[]) =>
-    way.map(({ question }) => rulebook.questions.findIndex(({ id }) => id === question));
-  const groups = new Map<
-    string,
-    { readonly order: readonly number[]; readonly winner: number; ways: Found['way'][] }
-  >();
-  for (const { winner, way } of found) {
-    const order = [factsIn(way), ...places(way), winner];
-    const group = groups.get(order.join()) ?? { order, winner, ways: [] };
+function grouped({ rulebook }: Model, changes: readonly Change[], flips: readonly Flip[]): readonly TippingPoint[] {
+  // Flips come by size: the first of a winner tells how few answers it takes.
+  const fewest = rulebook.scenarios.map((_, s) => flips.find(({ winner }) => winner === s)?.made.length ?? 0);
+  const place = ({ question }: Change) => rulebook.questions.findIndex(({ id }) => id === question);
+  const groups = new Map<string, { readonly order: readonly number[]; readonly ways: (readonly Change[])[] }>();
+  for (const { made, winner } of flips) {
+    const way = made.flatMap((at) => changes[at] ?? []);
+    const order = [fewest[winner] ?? 0, winner, factsIn(way), way.length, ...way.map(place)];
+    const group = groups.get(order.join()) ?? { order, ways: [] };
     group.ways.push(way);
     groups.set(order.join(), group);
   }
   return [...groups.values()]
     .sort((a, b) => firstDifference(a.order, b.order))
-    .flatMap(({ winner, ways: [first = [], ...others] }) => {
+    .flatMap(({ order: [, winner = -1], ways: [first = [], ...others] }) => {
       const scenario = rulebook.scenarios[winner];
       const ways = [first, ...others].sort((a, b) => ticksIn(a) - ticksIn(b));
       const questions = first.map(({ question }) => question);

@@ -2,14 +2,14 @@ import type { CaseId, ScenarioId } from '../../rulebook/shapes.ts';
 import type { Answers } from '../answers.ts';
 import { candidatesFor, leadersAmong } from '../leaders.ts';
 import type { Model } from '../model.ts';
-import { possibleWinners } from '../possible-winners.ts';
+import { possibleWinnersInSteps } from '../possible-winners.ts';
 import { neverTriedOn } from '../silence.ts';
 import { finish, type Work } from '../work.ts';
-import { type PivotalFinding, pivotalFindings } from './pivotal-findings.ts';
-import { readingsOf, type ScenarioReadings } from './readings.ts';
+import { type PivotalFinding, pivotalFindingsInSteps } from './pivotal-findings.ts';
+import { readingsInSteps, type ScenarioReadings } from './readings.ts';
 
 /** On screen: *net*, *serré*, *indécis*. */
-type FirmnessWord = 'clear' | 'close' | 'undecided';
+export type FirmnessWord = 'clear' | 'close' | 'undecided';
 
 /** From this share of the readings on, a first place may be clear. */
 export const CLEAR_SHARE = 0.9;
@@ -46,11 +46,9 @@ export type Firmness = {
 
 /** Everything that the word is judged on, in steps. */
 export function* measuresInSteps(model: Model, answers: Answers): Work<Measures> {
-  const readings = readingsOf(model, answers);
-  yield;
-  const pivotal = pivotalFindings(model, answers);
-  yield;
-  return { readings, pivotal, winners: possibleWinners(model, answers) };
+  const readings = yield* readingsInSteps(model, answers);
+  const pivotal = yield* pivotalFindingsInSteps(model, answers);
+  return { readings, pivotal, winners: yield* possibleWinnersInSteps(model, answers) };
 }
 
 /** Everything that the word is judged on, at once. */

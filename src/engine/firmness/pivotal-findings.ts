@@ -6,6 +6,7 @@ import { candidatesFor, leadersAmong } from '../leaders.ts';
 import type { Model } from '../model.ts';
 import type { Candidate } from '../rank.ts';
 import { weakening, without } from '../without.ts';
+import { finish, type Work } from '../work.ts';
 
 /** A finding without which the first place is not held by the same scenarios. */
 export type PivotalFinding = {
@@ -19,15 +20,22 @@ export type PivotalFinding = {
  * stands first, or shares the place, or no longer does.
  * @returns in the report's order
  */
-export function pivotalFindings(model: Model, answers: Answers): readonly PivotalFinding[] {
+export function* pivotalFindingsInSteps(model: Model, answers: Answers): Work<readonly PivotalFinding[]> {
   const before = candidatesFor(model, answers);
   const leaders = leadersAmong(model, before);
   const leftOut = leavingOut(model, answers, before);
-  return model.rulebook.findings.flatMap(({ ref }) => {
+  const pivotal: PivotalFinding[] = [];
+  for (const { ref } of model.rulebook.findings) {
+    yield;
     const now = leadersAmong(model, leftOut(ref));
-    return now.join() === leaders.join() ? [] : [{ finding: ref, leaders: now }];
-  });
+    if (now.join() !== leaders.join()) pivotal.push({ finding: ref, leaders: now });
+  }
+  return pivotal;
 }
+
+/** The same, at once. */
+export const pivotalFindings = (model: Model, answers: Answers): readonly PivotalFinding[] =>
+  finish(pivotalFindingsInSteps(model, answers));
 
 /**
  * The candidates without one finding: only the blocks that cite it are reckoned again, since hundreds of findings are left

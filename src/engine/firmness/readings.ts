@@ -4,6 +4,7 @@ import { drawsFrom } from '../draws.ts';
 import type { Model } from '../model.ts';
 import { toNumber } from '../ratio.ts';
 import { LEAST_WEIGHT } from '../weights.ts';
+import { finish, type Work } from '../work.ts';
 import { type Compiled, compile } from './compiled.ts';
 import { RankCounts } from './rank-counts.ts';
 import { reader } from './reader.ts';
@@ -11,6 +12,8 @@ import { twentieths } from './twentieths.ts';
 import { uniformWeights } from './uniform-weights.ts';
 
 export const READINGS = 10_000;
+/** So many in one step: about a millisecond. */
+const READ_IN_A_STEP = 250;
 /** The same for everyone, so that a link always says the same. */
 const SEED = 1;
 
@@ -33,9 +36,15 @@ export type ScenarioReadings = {
  * @param count how many readings
  * @returns the scenarios in the report's order
  */
-export function readingsOf(model: Model, answers: Answers, count: number = READINGS): readonly ScenarioReadings[] {
+export function* readingsInSteps(
+  model: Model,
+  answers: Answers,
+  count: number = READINGS,
+): Work<readonly ScenarioReadings[]> {
   const { scenarios } = model.rulebook;
-  const counts = countReadings(model, compile(model, answers), count);
+  const compiled = compile(model, answers);
+  yield;
+  const counts = yield* countReadings(model, compiled, count);
   const shares = counts.shares();
   const shown = twentieths(shares.map(([b1 = 0]) => b1));
   return scenarios.map(({ id }, at) => {
@@ -44,7 +53,11 @@ export function readingsOf(model: Model, answers: Answers, count: number = READI
   });
 }
 
-function countReadings({ rulebook, priority }: Model, compiled: Compiled, count: number): RankCounts {
+/** The same, at once. */
+export const readingsOf = (...given: Parameters<typeof readingsInSteps>): readonly ScenarioReadings[] =>
+  finish(readingsInSteps(...given));
+
+function* countReadings({ rulebook, priority }: Model, compiled: Compiled, count: number): Work<RankCounts> {
   const { scenarios, actors } = rulebook;
   const weigh = uniformWeights(actors.length, toNumber(LEAST_WEIGHT), priority && actors.indexOf(priority));
   const { fill } = drawsFrom(SEED);
@@ -57,6 +70,7 @@ function countReadings({ rulebook, priority }: Model, compiled: Compiled, count:
     weigh(draws, weights);
     const red = read(weights, balances);
     counts.add(balances, red);
+    if ((reading + 1) % READ_IN_A_STEP === 0) yield;
   }
   return counts;
 }

@@ -1,11 +1,15 @@
 import type { Completions, OpenSetting } from '../completions.ts';
 import { firstAmong } from '../first-place.ts';
+import type { Work } from '../work.ts';
+
+/** So many completions are tried in one step: about a millisecond. */
+const TRIED_IN_A_STEP = 500;
 
 /**
  * True when some way to settle everything else leaves the first place to the answer of this question. Tried one completion
  * after the other until one is found: for the few questions that counting leaves in doubt.
  */
-export function decides({ settled, red, open, tie }: Completions, here: OpenSetting, question: string): boolean {
+export function* decides({ settled, red, open, tie }: Completions, here: OpenSetting, question: string): Work<boolean> {
   const lines = linesOf(here, question);
   if (lines.every((rows) => rows.every((row) => sameFor(here, row, rows[0] ?? row)))) return false;
   const others = open.filter((one) => one !== here);
@@ -16,18 +20,24 @@ export function decides({ settled, red, open, tie }: Completions, here: OpenSett
     });
     return first.some((one) => one !== first[0]);
   };
-  const walk = (depth: number, balances: readonly number[], reds: number): boolean => {
+  let tried = 0;
+  function* walk(depth: number, balances: readonly number[], reds: number): Work<boolean> {
     const level = others[depth];
-    if (!level) return lines.some((rows) => differs(rows, balances, reds));
-    return level.added.some((added, row) =>
-      walk(
+    if (!level) {
+      if (++tried % TRIED_IN_A_STEP === 0) yield;
+      return lines.some((rows) => differs(rows, balances, reds));
+    }
+    for (const [row, added] of level.added.entries()) {
+      const found = yield* walk(
         depth + 1,
         balances.map((balance, s) => balance + (added[s] ?? 0)),
         reds | (level.red[row] ?? 0),
-      ),
-    );
-  };
-  return walk(0, settled, red);
+      );
+      if (found) return true;
+    }
+    return false;
+  }
+  return yield* walk(0, settled, red);
 }
 
 /** The open situations of a setting, those that differ by one question alone together. */

@@ -1,6 +1,7 @@
 import { add, emptySet, ones, type RowSet } from '../bits.ts';
 import type { OpenSetting } from '../completions.ts';
 import { type LeadSet, leadSet } from '../lead-sets.ts';
+import type { Work } from '../work.ts';
 
 /** What one completion gives to who stands first in it: all, or an equal part each of those ex æquo. Whole up to four. */
 const WHOLE = 12;
@@ -12,20 +13,25 @@ export type Shares = readonly number[];
 export const sizeOf = (settings: readonly OpenSetting[]): number =>
   settings.reduce((product, { rows }) => product * rows.length, 1);
 
-/** Makes the reader of the rows inside: given the balances and the red alerts outside, how often each stands first. */
-export function readerOf(
-  inside: readonly OpenSetting[],
-  scenarios: number,
-  tie: number,
-): (balances: readonly number[], red: number) => Shares {
+/** How often each stands first on the rows inside, given the balances and the red alerts outside. */
+type Reader = (balances: readonly number[], red: number) => Shares;
+
+/** Makes the reader of the rows inside. */
+export function* readerOf(inside: readonly OpenSetting[], scenarios: number, tie: number): Work<Reader> {
   const columns = columnsOf(inside, scenarios);
   const size = sizeOf(inside);
   const everywhere = emptySet(size);
   for (let row = 0; row < size; row++) add(everywhere, row);
   const nowhere = emptySet(size);
-  const leads = columns.map((one, s) =>
-    columns.map((other, t): LeadSet | null => (s === t ? null : leadSet(one, other))),
-  );
+  const leads: (LeadSet | null)[][] = [];
+  for (const one of columns) {
+    const over: (LeadSet | null)[] = [];
+    for (const other of columns) {
+      over.push(one === other ? null : leadSet(one, other));
+      yield;
+    }
+    leads.push(over);
+  }
   const first = columns.map(() => emptySet(size));
   return (balances, red) => {
     const barred = red === (1 << scenarios) - 1 ? 0 : red;

@@ -2,7 +2,7 @@ import type { Question, ScenarioId } from '../../rulebook/shapes.ts';
 import { type Answers, knownAnswer } from '../answers.ts';
 import { type Completions, completionsOf, type OpenSetting } from '../completions.ts';
 import type { Model } from '../model.ts';
-import type { Work } from '../work.ts';
+import { finish, type Work } from '../work.ts';
 import { decides } from './decides.ts';
 import { entropyOf } from './entropy.ts';
 import { firstPlaceShares } from './first-place-shares.ts';
@@ -44,34 +44,34 @@ export type Unknowns = {
 
 /**
  * What each open answer can still change, every way to settle them counted once, all equally. Exact, never sampled: some
- * ten milliseconds for ten open questions, two seconds when all fifteen are.
+ * ten milliseconds for ten open questions, seconds when all fifteen are.
  */
-export function unknowns(model: Model, answers: Answers): Unknowns {
+export function* unknownsInSteps(model: Model, answers: Answers): Work<Unknowns> {
   const completions = completionsOf(model, answers);
-  const shares = firstPlaceShares(completions);
+  const shares = yield* firstPlaceShares(completions);
   const first = firstPlacesOf(model, answers);
-  const questions = completions.open.flatMap((here, index) =>
-    here.setting.questions
-      .filter(({ id }) => !knownAnswer(answers, id))
-      .map((question) => unknownOf(question, here, shares[index] ?? [], completions, first)),
-  );
-  const asked = model.rulebook.questions.flatMap(({ id }) => questions.filter((one) => one.question === id));
+  const found: Unknown[] = [];
+  for (const [index, here] of completions.open.entries()) {
+    for (const question of here.setting.questions) {
+      if (knownAnswer(answers, question.id)) continue;
+      found.push(yield* unknownOf(question, here, shares[index] ?? [], completions, first));
+      yield;
+    }
+  }
+  const asked = model.rulebook.questions.flatMap(({ id }) => found.filter((one) => one.question === id));
   return { questions: asked, settleFirst: mostTelling(asked) };
 }
 
-/** The same, in steps. */
-export function* unknownsInSteps(model: Model, answers: Answers): Work<Unknowns> {
-  yield;
-  return unknowns(model, answers);
-}
+/** The same, at once. */
+export const unknowns = (model: Model, answers: Answers): Unknowns => finish(unknownsInSteps(model, answers));
 
-function unknownOf(
+function* unknownOf(
   question: Question,
   here: OpenSetting,
   shares: readonly Shares[],
   completions: Completions,
   first: FirstPlaces,
-): Unknown {
+): Work<Unknown> {
   const { setting, rows } = here;
   const ways = setting.answers[setting.questions.indexOf(question)] ?? [];
   const led = ways.map((way) =>
@@ -96,7 +96,7 @@ function unknownOf(
     question: question.id,
     answers,
     whileOthersOpen: answers.some(({ changes }) => changes),
-    onceAllKnown: differ || decides(completions, here, question.id),
+    onceAllKnown: differ || (yield* decides(completions, here, question.id)),
     drop: Math.max(0, before - led.reduce((sum, one) => sum + entropyOf(one), 0) / led.length),
   };
 }
