@@ -332,12 +332,12 @@ describe('on the result', () => {
     const { unmount } = await result(false);
     const first = () => screen.getAllByRole('button', { name: /^Contester/ })[0] ?? document.body;
     await user.click(first());
-    await user.click(screen.getByRole('checkbox'));
+    await user.click(screen.getByRole('checkbox', { name: /^Joindre mes réponses/ }));
     expect(within(panel()).getByText(LINK)).toBeVisible();
     unmount();
     await result(true);
     await user.click(first());
     expect(panel()).toBeVisible();
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Joindre mes réponses/ })).toBeNull();
   });
 });

@@ -118,11 +118,11 @@ describe('a finding without use or reason', () => {
 describe('the page', () => {
   afterEach(cleanup);
 
-  it('begins with its heading, ten sentences, and a list of its parts', async () => {
+  it('begins with its heading, eleven sentences, and a list of its parts', async () => {
     await renderMethod({ rulebook: FEW_RULES });
     expect(screen.getByText('La méthode')).toHaveProperty('tagName', 'H1');
     const reasoning = screen.getByText('La boussole éclaire une décision ; elle ne la prend pas.').closest('ol');
-    expect(reasoning?.querySelectorAll('li')).toHaveLength(10);
+    expect(reasoning?.querySelectorAll('li')).toHaveLength(11);
     const contents = within(screen.getByLabelText('Sur cette page'));
     const parts = contents.getAllByRole('link');
     expect(parts.map((link) => link.textContent)).toEqual(

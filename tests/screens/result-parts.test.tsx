@@ -102,11 +102,17 @@ describe('the result shows', () => {
       [
         ...(within(fold).getByRole('rowheader', { name, hidden: true }).parentElement?.querySelectorAll('td') ?? []),
       ].map((cell) => french(cell.textContent));
-    const divisors = row('Diviseur');
+    const divisors = row('Diviseur').slice(0, 3);
     expect(divisors).toEqual(rulebook.actors.map((actor) => recommendation.denominators[actor]));
-    const mean = row('Total').reduce((sum, total, actor) => sum + total / (divisors[actor] ?? 1), 0) / 3;
+    const [totals, weights] = [row('Total').slice(0, 3), row('Poids').slice(0, 3)];
+    expect(weights).toEqual([0.333, 0.333, 0.333]);
+    const mean = totals.reduce((sum, total, actor) => sum + total / (divisors[actor] ?? 1), 0) / 3;
     const points = mean * (divisors.reduce((sum, one) => sum + one, 0) / 2);
     expect(Math.abs(points - leader.balance)).toBeLessThanOrEqual(0.3);
+    const last = (line: Element) => french(line.lastElementChild?.textContent ?? null);
+    const inPoints = [...fold.querySelectorAll('tbody tr')].map(last);
+    expect(inPoints.reduce((sum, one) => sum + one, 0)).toBeCloseTo(points, 1);
+    expect(row('Total').slice(-1)[0]).toBeCloseTo(points, 1);
     expect(points).toBeCloseTo(
       (leader.exact / recommendation.scale) * (divisors.reduce((sum, one) => sum + one, 0) / 2),
       1,
@@ -114,11 +120,11 @@ describe('the result shows', () => {
   });
 
   it('how to read the table, and a bar in each row', () => {
-    expect(screen.getByText('Lire ce tableau').closest('details')?.querySelectorAll('li')).toHaveLength(6);
+    expect(screen.getByText('Lire ce tableau').closest('details')?.querySelectorAll('li')).toHaveLength(7);
     const rows = within(document.querySelector<HTMLElement>('table[data-ranking]') as HTMLElement)
       .getAllByRole('row')
       .slice(1);
-    for (const row of rows) expect(row.querySelectorAll('svg rect')).toHaveLength(2);
+    for (const row of rows) expect(row.querySelector('svg')?.querySelectorAll('rect')).toHaveLength(2);
   });
 
   it('the line on practice with its findings', () => {

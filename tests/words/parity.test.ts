@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
-it('uses every text of the interface, the result, the objections and the editing commands', () => {
+it('uses every text of the interface, of all that the result says, of the objections and of the editing commands', () => {
   const sources = (folder: string): string =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
@@ -118,8 +118,14 @@ it('uses every text of the interface, the result, the objections and the editing
     interface: /^(rose\.(private|public|institution|citizens)|chapters|lost)(\.|$)/,
     result:
       /^(facets|actors|scenario\.sumActors|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/,
+    firmness: /^(words|meaning)\./,
+    change:
+      /^(about|ask|tipping\.(added|instead|removed)|unknown\.(becomes|alonePlace|tied|sure|still)|versus\.(helps|hinders|alsoHelped|alsoHeldBack|cancelled|silent))(\.|$)/,
+    plan: /^who(\.|$)/,
+    play: /^(summary\.(nothing|unanswered)|findings\.(synthesis|card)(Label)?|moved\.(helps|hinders)(Now|NoMore|Less))$/,
+    charts: /^dial\.(private|public|institution|citizens)$/,
     contest: /^$/,
-    editing: /^(kinds|verbs|fields|kindsOfQuestion|strengths|reasons)(\.|$)/,
+    editing: /^(firmness\.words|kinds|verbs|fields|kindsOfQuestion|strengths|reasons)(\.|$)/,
   };
   const unused = Object.entries(made).flatMap(([namespace, pattern]) =>
     flatten(read('fr', namespace))

@@ -1,25 +1,42 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../../engine/answers.ts';
+import { READINGS } from '../../../engine/firmness/readings.ts';
 import type { Model } from '../../../engine/model.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { WorkedOut } from '../../../engine/worked-out.ts';
-import type { Rulebook } from '../../../rulebook/rulebook.ts';
-import styles from '../result.module.css';
+import section from '../result.module.css';
+import { ActorWeights } from './actor-weights.tsx';
+import styles from './how-firm.module.css';
+import { RankTable } from './rank-table.tsx';
+import { WhatVaries } from './what-varies.tsx';
+import { WhatWordsMean } from './what-words-mean.tsx';
 
 type HowFirmProps = {
-  readonly rulebook: Rulebook;
   readonly model: Model;
   readonly answers: Answers;
   readonly recommendation: Recommendation;
   readonly workedOut: WorkedOut;
+  /** A drawing of the readings, which the table says in full. */
+  readonly chart?: ReactNode;
 };
 
-/** What the readings say, scenario by scenario and rank by rank, and the weights of the actors. */
-export function HowFirm(_props: HowFirmProps) {
-  const { t } = useTranslation('firmness');
+/** What the readings say, scenario by scenario and rank by rank, and the weights of the actors. Nothing without a ranking. */
+export function HowFirm({ model, answers, recommendation, workedOut, chart }: HowFirmProps) {
+  const { t, i18n } = useTranslation('firmness');
+  if (recommendation.kind === 'unanswered') return null;
   return (
-    <section className={styles['section']} aria-labelledby="how-firm-title">
+    <section className={section['section']} aria-labelledby="how-firm-title">
       <h2 id="how-firm-title">{t('title')}</h2>
+      <p>{t('reading')}</p>
+      <p>{t('drawn', { readings: new Intl.NumberFormat(i18n.language).format(READINGS) })}</p>
+      <div className={styles['readings']}>
+        <RankTable ranking={recommendation.ranking} readings={workedOut.measures?.readings ?? null} />
+        {chart}
+      </div>
+      <ActorWeights model={model} answers={answers} />
+      <WhatVaries />
+      <WhatWordsMean />
     </section>
   );
 }
