@@ -35,6 +35,8 @@ function Shown({ actor, questionnaire, words }: AppProps) {
   const title = titleOf(snapshot, questionnaire, words);
   // A rule named in the address takes the focus itself.
   const atRule = snapshot.context.rule !== null;
+  // What is tried on a case begins another draft on the same page: nobody goes anywhere.
+  const { trying } = snapshot.context;
   const shown = useRef(place);
 
   useEffect(() => {
@@ -44,11 +46,12 @@ function Shown({ actor, questionnaire, words }: AppProps) {
   // On a new screen the heading takes focus, so that a screen reader starts there; never on the first load.
   useEffect(() => {
     if (shown.current === place) return;
+    const stays = trying && shown.current.startsWith('result');
     shown.current = place;
-    if (atRule) return;
+    if (atRule || stays) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [place, atRule]);
+  }, [place, atRule, trying]);
 
   return (
     <Page

@@ -2,21 +2,33 @@ import { rulebook } from 'virtual:rulebook';
 import { useMemo } from 'react';
 import type { Answers } from '../engine/answers.ts';
 import { modelPlayed, recommend } from '../engine/recommend.ts';
+import type { Play } from '../link/play.ts';
+import type { JourneyActor } from '../machine/history.ts';
 import type { CaseId } from '../rulebook/shapes.ts';
 import { Result } from '../screens/result/result.tsx';
+import { RESULT_CHARTS } from './result-charts.tsx';
 import type { Routes } from './routes.ts';
+import { usePlay } from './use-play.ts';
 import { useWorkedOut } from './use-worked-out.ts';
 
+export { prefetchPlots } from './use-plots.ts';
+
 type ExplainedProps = {
-  readonly answers: Answers;
+  readonly actor: JourneyActor;
+  /** The answers behind the result, before anything is played with. */
+  readonly own: Answers;
+  readonly play: Play | null;
   readonly openCase: CaseId | null;
   readonly routes: Routes;
 };
 
 /** The result and all it stands on: engine, rules and screens, in a file of their own, fetched while one answers. */
-export function Explained({ answers, openCase, routes }: ExplainedProps) {
-  const model = useMemo(() => modelPlayed(rulebook, {}), []);
-  const recommendation = useMemo(() => recommend(rulebook, answers), [answers]);
+export function Explained({ actor, own, play, openCase, routes }: ExplainedProps) {
+  const playing = usePlay(rulebook, actor, own, play);
+  const { changed, priority, off } = playing;
+  const answers = useMemo(() => ({ ...playing.own, ...changed }), [playing.own, changed]);
+  const model = useMemo(() => modelPlayed(rulebook, { priority, off }), [priority, off]);
+  const recommendation = useMemo(() => recommend(rulebook, answers, { priority, off }), [answers, priority, off]);
   const workedOut = useWorkedOut(model, answers);
   return (
     <Result
@@ -25,6 +37,8 @@ export function Explained({ answers, openCase, routes }: ExplainedProps) {
       answers={answers}
       model={model}
       workedOut={workedOut}
+      playing={playing}
+      charts={RESULT_CHARTS}
       openCase={rulebook.cases.find(({ id }) => id === openCase) ?? null}
       change={routes.review}
       restart={routes.restart}

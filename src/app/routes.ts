@@ -31,7 +31,7 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
     backToReview: by({ view: 'review' }, { type: 'previous' }),
     review: by({ view: 'review' }, { type: 'review' }),
     revise: (question: string) => by({ view: 'question', question }, { type: 'revise', question }),
-    finish: by({ view: 'result', answers: context.answers }, { type: 'finish' }),
+    finish: by({ view: 'result', answers: context.answers, play: null }, { type: 'finish' }),
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
     method: to({ view: 'method', rule: null }),

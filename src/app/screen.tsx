@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { shownAnswers } from '../machine/draft.ts';
 import type { JourneyActor, JourneySnapshot } from '../machine/history.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
@@ -28,8 +28,10 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
   // The result is fetched from the first screen on, so that it needs no network; the method, by whoever opens it.
   const result = usePart(RESULT, words, language, true);
   const method = usePart(METHOD, words, language, value === 'method');
-  // The same object while the answers stay the same: the result is worked out once.
-  const answers = useMemo(() => shownAnswers(context), [context]);
+  // The charts of the result are a file of their own: fetched ahead, they are there with it.
+  useEffect(() => {
+    if (value === 'reviewing') result.code?.prefetchPlots();
+  }, [value, result.code]);
   const begun = Object.keys(context.answers).length > 0;
   switch (value) {
     case 'asking': {
@@ -64,7 +66,15 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
     case 'result':
       return (
         <WhenHere key="result" part={result} title={words.t('result.eyebrow')}>
-          {({ Explained }) => <Explained answers={answers} openCase={context.openCase} routes={routes} />}
+          {({ Explained }) => (
+            <Explained
+              actor={actor}
+              own={shownAnswers(context)}
+              play={context.play}
+              openCase={context.openCase}
+              routes={routes}
+            />
+          )}
         </WhenHere>
       );
     case 'method':

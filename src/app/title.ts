@@ -2,7 +2,10 @@ import type { i18n } from 'i18next';
 import type { JourneySnapshot } from '../machine/history.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 
-/** The page's title: where the reader is first, the product last; « Erreur : » before all when an answer is missing. */
+/**
+ * The page's title: where the reader is first, the product last; « Essai » before a result that is one, « Erreur : » before
+ * all when an answer is missing.
+ */
 export function titleOf(snapshot: JourneySnapshot, questionnaire: Questionnaire, words: i18n): string {
   const { t } = words;
   const title = `${screenTitle(snapshot, questionnaire, words)} – ${t('product.name')}`;
@@ -19,9 +22,8 @@ function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questio
     case 'reviewing':
       return t('review.title');
     case 'result':
-      return context.openCase
-        ? t('result.eyebrowCase', { case: t(`cases:${context.openCase}.name`) })
-        : t('result.eyebrow');
+      if (context.openCase) return t('result.eyebrowCase', { case: t(`cases:${context.openCase}.name`) });
+      return context.play ? t('result.try', { title: t('result.eyebrow') }) : t('result.eyebrow');
     case 'method':
       return t('method.title');
     case 'lost':

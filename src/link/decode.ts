@@ -1,15 +1,19 @@
 import type { Answer, Answers } from '../engine/answers.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
-import type { Question } from '../rulebook/shapes.ts';
+import type { ActorId, Question } from '../rulebook/shapes.ts';
 import { crc32 } from './crc32.ts';
-import { FORMAT, LONGEST_INPUT, UNKNOWN_CODE } from './format.ts';
+import { encodeCodes } from './encode.ts';
+import { ACTOR_CODES, FORMAT, LONGEST_INPUT, OFF, PRIORITY, TRIED, UNKNOWN_CODE } from './format.ts';
+import type { Play } from './play.ts';
 
 /** Why a link cannot be read. Each has its own message; none ever shows another result than the one sent. */
 export type LinkProblem = 'truncated' | 'altered' | 'newer' | 'unknown-rulebook';
 
 export type DecodedLink =
-  /** `complete`: every question has an answer, so it opens a result; else it opens the questionnaire. */
-  | { readonly kind: 'answers'; readonly answers: Answers; readonly complete: boolean }
+  /**
+   * `complete`: every question has an answer, so it opens a result; else it opens the questionnaire, and plays nothing.
+   */
+  | { readonly kind: 'answers'; readonly answers: Answers; readonly play: Play | null; readonly complete: boolean }
   | { readonly kind: 'broken'; readonly problem: LinkProblem };
 
 const broken = (problem: LinkProblem): DecodedLink => ({ kind: 'broken', problem });
@@ -29,9 +33,25 @@ export function decodeLink(rulebook: Questionnaire, fragment: string): DecodedLi
   if (parts.length < 5 || check.length < 8) return broken('truncated');
   if (crc32(text.slice(0, text.length - check.length - 1)) !== check) return broken('altered');
   if (version !== String(rulebook.version)) return broken('unknown-rulebook');
-  const answers = decodeAnswers(rulebook.questions, codes);
-  if (!answers) return broken('altered');
-  return { kind: 'answers', answers, complete: rulebook.questions.every(({ id }) => id in answers) };
+  const read = decodeCodes(rulebook, codes);
+  return read ? { kind: 'answers', ...read } : broken('altered');
+}
+
+/** Answers, then what is played with, section by section: none of them has the digit that begins another. */
+const SECTIONS = new RegExp(`^([a-z0]*)(?:${TRIED}([a-z0]*))?(?:${PRIORITY}([a-z]))?(?:${OFF}((?:[0-9a-z]{2})*))?$`);
+
+/** Null for codes that nothing played would have written: one play has one link. */
+function decodeCodes({ questions, findings }: Questionnaire, codes: string) {
+  const [, own = '', tried = '', actor, places = ''] = SECTIONS.exec(codes) ?? [];
+  const answers = decodeAnswers(questions, own);
+  const changed = decodeAnswers(questions, tried);
+  if (!answers || !changed) return null;
+  const complete = questions.every(({ id }) => id in answers);
+  const off = (places.match(/../g) ?? []).map((place) => Number.parseInt(place, 36));
+  const priority = (Object.keys(ACTOR_CODES) as ActorId[]).find((id) => ACTOR_CODES[id] === actor) ?? null;
+  const play = own === codes ? null : { answers: changed, priority, off };
+  if (play && (!complete || off.some((place) => place >= findings.length))) return null;
+  return encodeCodes(questions, answers, play) === codes ? { answers, play, complete } : null;
 }
 
 /** Reads question codes and option codes, in question order; null when anything is left unread. */
@@ -57,8 +77,13 @@ function decodeAnswer(
   const optionAt = (index: number) => question.options.find((option) => option.code === text[index]);
   const first = optionAt(0);
   if (!first) return null;
-  // No pair of options is a question's code (the rulebook's cross-checks): a second option is never a next question.
-  const isNext = questions.some((other) => text.slice(1).startsWith(other.code));
+  // Where questions are left out, a second option and the first letter of the next code may spell another code: what
+  // begins a question is a code with its answer. No pair of options is a code (the rulebook's cross-checks).
+  const isNext = questions.some(
+    ({ code, options }) =>
+      text.startsWith(code, 1) &&
+      [UNKNOWN_CODE, ...options.map((option) => option.code)].includes(text[1 + code.length] ?? ''),
+  );
   const second = question.pick === 2 && !isNext ? optionAt(1) : undefined;
   if (!second) return { answer: [first.id], rest: text.slice(1) };
   if (question.options.indexOf(second) <= question.options.indexOf(first)) return null;

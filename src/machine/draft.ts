@@ -1,5 +1,6 @@
 import type { Answers } from '../engine/answers.ts';
 import type { LinkProblem } from '../link/decode.ts';
+import { type Play, settled } from '../link/play.ts';
 import type { Case, CaseId } from '../rulebook/shapes.ts';
 
 /** What the machine needs to know of the rulebook: the order of the questions, and the cases. */
@@ -21,6 +22,10 @@ export type JourneyContext = JourneyInput & {
   readonly problem: LinkProblem | 'address' | null;
   /** The rule to be found on the method page; null for the page as it begins. */
   readonly rule: string | null;
+  /** What is played with on the result, on top of the answers, which wait untouched; null when nothing is. */
+  readonly play: Play | null;
+  /** True from the first thing tried on: all that is tried at one go is one entry of the history. */
+  readonly trying: boolean;
   /** Which set of answers these are: another after a restart, an opened link or an adopted case. Null before any place. */
   readonly draft: number | null;
 };
@@ -62,4 +67,24 @@ export function answersOf(
   const same = (id: string) => String(link[id]) === String(live.answers[id]);
   const ids = new Set([...Object.keys(link), ...Object.keys(live.answers)]);
   return [...ids].every(same) ? live : { answers: link, draft: (live.draft ?? 0) + 1 };
+}
+
+/**
+ * What is tried on the result shown. On a case, its answers become the reader's own, as a draft: Back returns to the
+ * case, and to the reader's own answers behind it.
+ */
+export function played(context: JourneyContext, wished: Play): Partial<JourneyContext> {
+  const adopted = answersOf(shownAnswers(context), context);
+  const play = settled(adopted.answers, wished);
+  // Nothing is tried yet: a case stays as it is.
+  if (!play && context.openCase) return {};
+  return { ...adopted, openCase: null, play, trying: true };
+}
+
+/** The tried answers become the reader's own, as a draft of their own: Back returns to the former ones. */
+export function keeping(context: JourneyContext): Partial<JourneyContext> {
+  const { play, answers } = context;
+  if (!play) return {};
+  const own = answersOf({ ...answers, ...play.answers }, context);
+  return { ...own, play: settled(own.answers, play), trying: false };
 }

@@ -11,10 +11,10 @@ export type JourneySnapshot = SnapshotFrom<typeof journey>;
 
 /** The place a snapshot shows; null when the address is to be left as it was typed (a place that does not exist). */
 export function placeOf(snapshot: JourneySnapshot): Place | null {
-  const { question, answers, openCase, rule } = snapshot.context;
+  const { question, answers, openCase, rule, play } = snapshot.context;
   if (snapshot.matches('asking')) return { view: 'question', question };
   if (snapshot.matches('reviewing')) return { view: 'review' };
-  if (snapshot.matches('result')) return openCase ? { view: 'case', id: openCase } : { view: 'result', answers };
+  if (snapshot.matches('result')) return openCase ? { view: 'case', id: openCase } : { view: 'result', answers, play };
   if (snapshot.matches('method')) return { view: 'method', rule };
   return snapshot.matches('lost') ? null : { view: 'home' };
 }
@@ -24,7 +24,8 @@ export const languageIn = (search: string): string | null => new URLSearchParams
 
 /**
  * Ties the machine to the browser's address and history, both ways: a new place is pushed, an answer replaces what its
- * entry keeps, and Back, Forward, reload or a typed address arrive in the machine. Nothing else is stored.
+ * entry keeps, and Back, Forward, reload or a typed address arrive in the machine. What is tried on a result is one entry,
+ * however much is tried: arrow keys try at each press. Nothing else is stored.
  * @param language the language to write in the address; null when nobody chose one
  * @returns a function that writes the entry at hand again, for when the language has changed
  */
@@ -35,16 +36,19 @@ export function followHistory(
   language: () => string | null,
 ): () => void {
   let arriving = false;
+  /** True while the entry at hand is that of what is tried. */
+  let tried = false;
   const write = ({ adding }: { adding: boolean }) => {
     const snapshot = actor.getSnapshot();
     const place = placeOf(snapshot);
     if (!place) return;
-    const { answers, revising, draft } = snapshot.context;
+    const { answers, revising, draft, trying } = snapshot.context;
     const kept: Kept = { answers, revising, draft: draft ?? 0 };
     const address = addressOf(questionnaire, place, language(), window.location);
     const here = new URL(address, window.location.href).href === window.location.href;
-    if (here || !adding) window.history.replaceState(kept, '', address);
+    if (here || !adding || (tried && trying)) window.history.replaceState(kept, '', address);
     else window.history.pushState(kept, '', address);
+    tried = trying;
   };
   const arrive = () => {
     arriving = true;

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Answer } from '../engine/answers.ts';
+import type { Play } from '../link/play.ts';
 import {
   answersAt,
   answersOf,
@@ -7,7 +8,9 @@ import {
   type JourneyContext,
   type JourneyInput,
   type Kept,
+  keeping,
   neighbour,
+  played,
   shownAnswers,
 } from './draft.ts';
 import type { Place } from './place.ts';
@@ -21,6 +24,12 @@ export type JourneyEvent =
   | { readonly type: 'finish' }
   | { readonly type: 'review' }
   | { readonly type: 'restart' }
+  /** On the result: what is played with from now on, all of it. */
+  | { readonly type: 'play'; readonly play: Play }
+  /** Back to one's own answers. */
+  | { readonly type: 'stop' }
+  /** The tried answers become one's own. */
+  | { readonly type: 'keep' }
   /** The address changed: first load, Back, Forward, a link or a hand. */
   | { readonly type: 'arrive'; readonly place: Place; readonly kept: Kept | null };
 
@@ -78,6 +87,7 @@ export const journey = setup({
         case 'question':
           return { ...settled, question: place.question };
         case 'result':
+          return { ...settled, ...answersOf(place.answers, settled), play: place.play, trying: place.play !== null };
         case 'partial':
           return { ...settled, ...answersOf(place.answers, settled) };
         case 'case':
@@ -103,6 +113,9 @@ export const journey = setup({
     })),
     /** The open case's answers become the reader's own, to be changed. */
     adopt: assign(({ context }) => ({ ...answersOf(shownAnswers(context), context), openCase: null })),
+    play: assign(({ context, event }) => (event.type === 'play' ? played(context, event.play) : {})),
+    keep: assign(({ context }) => keeping(context)),
+    stop: assign({ play: null, trying: false }),
   },
 }).createMachine({
   id: 'journey',
@@ -115,6 +128,8 @@ export const journey = setup({
     openCase: null,
     problem: null,
     rule: null,
+    play: null,
+    trying: false,
     draft: null,
   }),
   initial: 'welcome',
@@ -172,7 +187,11 @@ export const journey = setup({
       },
     },
     result: {
+      exit: 'stop',
       on: {
+        play: { actions: 'play' },
+        stop: { actions: 'stop' },
+        keep: { actions: 'keep' },
         review: { target: 'reviewing', actions: 'adopt' },
       },
     },

@@ -2,6 +2,7 @@ import type { Answers } from '../engine/answers.ts';
 import type { DecodedLink, LinkProblem } from '../link/decode.ts';
 import { decodeLink, looksLikeLink } from '../link/decode.ts';
 import { encodeLink } from '../link/encode.ts';
+import type { Play } from '../link/play.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 
 /** Where the reader is. One address each: the address gives the position, the machine guards it. */
@@ -9,7 +10,8 @@ export type Place =
   | { readonly view: 'home' }
   | { readonly view: 'question'; readonly question: string }
   | { readonly view: 'review' }
-  | { readonly view: 'result'; readonly answers: Answers }
+  /** `play`: what is played with on top of these answers; null for the result itself. */
+  | { readonly view: 'result'; readonly answers: Answers; readonly play: Play | null }
   | { readonly view: 'case'; readonly id: string }
   /** `rule`: the id of the rule to be found there, whether it exists or not: the rules are not here yet. */
   | { readonly view: 'method'; readonly rule: string | null }
@@ -37,7 +39,8 @@ export function readPlace(questionnaire: Questionnaire, hash: string, search = '
 
 function readLink(link: DecodedLink): Place {
   if (link.kind === 'broken') return { view: 'broken-link', problem: link.problem };
-  return { view: link.complete ? 'result' : 'partial', answers: link.answers };
+  const { answers, play, complete } = link;
+  return complete ? { view: 'result', answers, play } : { view: 'partial', answers };
 }
 
 /**
@@ -68,6 +71,7 @@ function fragmentOf(questionnaire: Questionnaire, place: Place): string {
     case 'review':
       return '#review';
     case 'result':
+      return `#${encodeLink(questionnaire, place.answers, place.play)}`;
     case 'partial':
       return `#${encodeLink(questionnaire, place.answers)}`;
     case 'case':

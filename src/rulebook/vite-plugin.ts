@@ -38,8 +38,10 @@ export function rulebook(root: string): Plugin {
 }
 
 function parts(root: string) {
-  const { version, scenarios, questions, cases, ...rest } = loadRulebook(root);
-  return { questionnaire: { version, scenarios, questions, cases }, rest };
+  const { version, questions, cases, ...rest } = loadRulebook(root);
+  const scenarios = rest.scenarios.map(({ id, tool, lead }) => ({ id, tool, lead }));
+  const findings = { length: rest.findings.length };
+  return { questionnaire: { version, scenarios, questions, cases, findings }, rest };
 }
 
 /** JSON.parse of a string is read faster by browsers than the same object written out. */

@@ -4,11 +4,12 @@ import button from '../components/button.module.css';
 import { Link } from '../components/link.tsx';
 import type { Route } from '../components/route.ts';
 import { ScenarioMark } from '../components/scenario-mark.tsx';
-import type { CaseId, Scenario } from '../rulebook/shapes.ts';
+import type { ScenarioPlace } from '../rulebook/rulebook.ts';
+import type { CaseId } from '../rulebook/shapes.ts';
 import styles from './home.module.css';
 
 type HomeProps = {
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly ScenarioPlace[];
   readonly cases: readonly { readonly id: CaseId; readonly route: Route }[];
   readonly start: Route;
   /** True when some answers wait: the start resumes them. */

@@ -1,5 +1,6 @@
 import 'i18next';
 import type change from '../../locales/fr/change.json';
+import type charts from '../../locales/fr/charts.json';
 import type contest from '../../locales/fr/contest.json';
 import type editing from '../../locales/fr/editing.json';
 import type firmness from '../../locales/fr/firmness.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       change: typeof change;
       plan: typeof plan;
       play: typeof play;
+      charts: typeof charts;
       contest: typeof contest;
       // Why a bound is not met: keyed by ids of rules/fairness.yaml.
       method: typeof method & { justifications: Record<string, string> };

@@ -84,6 +84,14 @@ describe('what moved', () => {
     expect(compared(lavelanet.answers, { budget: ['limited'] }).what.open).not.toContain('owner');
   });
 
+  it('leaves nothing to an open answer when every question has one', () => {
+    const own = Object.fromEntries(rulebook.questions.map(({ id, options }) => [id, [options[0]?.id ?? '']]));
+    for (const { id, options } of rulebook.questions) {
+      const { what } = compared(own, { [id]: [options[1]?.id ?? ''] });
+      expect(what.open).toEqual([]);
+    }
+  });
+
   it('says which rules a finding set aside takes with it, and which it weakens', () => {
     const [rule] = rulebook.effects.filter(
       ({ findings, strength, when }) => findings.length > 1 && Math.abs(strength) === 2 && 'budget' in when,

@@ -111,3 +111,10 @@ export const ranking = (page: Page): Promise<(string | null)[]> =>
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-scenario')));
 
 export const SCENARIOS = ['participatory', 'sovereign', 'contributive', 'oligarchic'];
+
+/** An answer to a question of the result's « Et si… », played in place. */
+export const playAnswer = (page: Page, question: string, option: string) =>
+  page.locator(`select[name="${question}"]`).selectOption(option);
+
+/** The line that says that a result is a try; none on a result of one's own. */
+export const tryLine = (page: Page) => page.locator('[data-played]');

@@ -97,7 +97,7 @@ describe('the method page', () => {
     const kept = (draft: number, revising = false) => ({ answers: {}, revising, draft });
     const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
     const answers = { one: ['a'], two: ['a'], three: ['a'] };
-    const result: JourneyEvent = { type: 'arrive', place: { view: 'result', answers }, kept: kept(0) };
+    const result: JourneyEvent = { type: 'arrive', place: { view: 'result', answers, play: null }, kept: kept(0) };
     expect(started(home, ...all, { type: 'finish' }, method, result)).toMatchObject({
       value: 'result',
       context: { answers, draft: 0, openCase: null },
@@ -162,7 +162,8 @@ describe('the journey', () => {
   });
 
   it('gives an opened link a draft of its own, so that one’s own answers are a step back', () => {
-    const link: JourneyEvent = { type: 'arrive', place: { view: 'result', answers: { one: ['z'] } }, kept: null };
+    const place = { view: 'result', answers: { one: ['z'] }, play: null } as const;
+    const link: JourneyEvent = { type: 'arrive', place, kept: null };
     const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
     const { context } = started(home, { type: 'start' }, answer('one'), link);
     expect(context).toMatchObject({ answers: { one: ['z'] }, draft: 1 });

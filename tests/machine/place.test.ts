@@ -14,10 +14,22 @@ describe('an address', () => {
   it('gives back the place it was made from, for every set of answers', () => {
     fc.assert(
       fc.property(complete, (answers) => {
-        const address = addressOf(rulebook, { view: 'result', answers }, 'fr');
+        const address = addressOf(rulebook, { view: 'result', answers, play: null }, 'fr');
         expect(address).toMatch(/^\.\/\?lang=fr&r#1\.\d+\.[a-z0-9]+\.0\.[0-9a-f]{8}$/);
-        expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'result', answers });
-        expect(readPlace(rulebook, hashOf(address).toUpperCase())).toEqual({ view: 'result', answers });
+        expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'result', answers, play: null });
+        expect(readPlace(rulebook, hashOf(address).toUpperCase())).toEqual({ view: 'result', answers, play: null });
+      }),
+    );
+  });
+
+  it('of what is played with gives it back too', () => {
+    const play = { answers: { budget: ['limited'] }, priority: 'provider', off: [0, 236] } as const;
+    fc.assert(
+      fc.property(complete, (all) => {
+        const answers = { ...all, budget: ['none'] };
+        const address = addressOf(rulebook, { view: 'result', answers, play }, 'fr');
+        expect(address).toMatch(/^\.\/\?lang=fr&r#1\.\d+\.[a-z0]+1bul2p3006k\.0\.[0-9a-f]{8}$/);
+        expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'result', answers, play });
       }),
     );
   });
@@ -48,7 +60,7 @@ describe('an address', () => {
         fc.nat(),
         fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789.'),
         (answers, at, letter) => {
-          const link = hashOf(addressOf(rulebook, { view: 'result', answers }, null));
+          const link = hashOf(addressOf(rulebook, { view: 'result', answers, play: null }, null));
           const cut = link.slice(0, 1 + (at % (link.length - 1)));
           expect(['broken-link', 'home', 'not-found']).toContain(readPlace(rulebook, cut).view);
           const index = 1 + (at % (link.length - 1));
@@ -88,7 +100,7 @@ describe('an address', () => {
 
   it('of a rulebook that is not known says so', () => {
     const other = { ...rulebook, version: 9 };
-    const link = hashOf(addressOf(other, { view: 'result', answers: { owner: ['company'] } }, null));
+    const link = hashOf(addressOf(other, { view: 'result', answers: { owner: ['company'] }, play: null }, null));
     expect(readPlace(rulebook, link)).toEqual({ view: 'broken-link', problem: 'unknown-rulebook' });
   });
 

@@ -118,7 +118,7 @@ describe('an actor', () => {
     expect(screen.getByText(/est un choix politique/)).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: /Acteurs de l’usage/ }));
     expect(actor.getSnapshot().context.play?.priority).toBe('participant');
-    expect(changes()).toEqual([expect.stringMatching(/^Le plus de poids : Acteurs de l’usage/)]);
+    expect(changes()).toEqual([expect.stringMatching(/^Le plus de poids : les acteurs de l’usage/)]);
     expect(screen.getByText(/près de la moitié.; les deux autres/, { selector: 'h4 ~ p' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Garder ces réponses' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Annuler/ }));
@@ -179,11 +179,14 @@ describe('what moved', () => {
 
   it('says so when nothing does', async () => {
     // A finding that these answers do not touch.
-    const [untouched = -1] = places(['mutmutix/oligarchic/commissioner/lever/1']);
+    const untouchedRef = 'mutmutix/oligarchic/commissioner/lever/1';
+    const [untouched = -1] = places([untouchedRef]);
     expect(untouched).toBeGreaterThanOrEqual(0);
     await renderPlayable(lavelanet, { answers: {}, priority: null, off: [untouched] });
     expect(status()).toMatch(/^Rien ne bouge.: cet essai ne départage pas les scénarios\.$/);
     expect(screen.getByText('Aucune phrase n’apparaît ni ne disparaît.')).toBeVisible();
+    // It is cited nowhere, yet it can be counted again from the list.
+    expect(document.getElementById(sourceId(untouchedRef))).toHaveTextContent('Mis de côté');
   });
 });
 

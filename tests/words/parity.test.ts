@@ -122,7 +122,7 @@ it('uses every text of the interface, of all that the result says, of the object
     change:
       /^(about|ask|tipping\.(added|instead|removed)|unknown\.(becomes|alonePlace|tied|sure|still)|versus\.(helps|hinders|alsoHelped|alsoHeldBack|cancelled|silent))(\.|$)/,
     plan: /^who(\.|$)/,
-    play: /^(summary\.(nothing|unanswered)|findings\.(synthesis|card)(Label)?|moved\.(helps|hinders)(Now|NoMore|Less))$/,
+    play: /^(summary\.(nothing|unanswered)|actors\.named\.[a-z]+|findings\.(synthesis|card)(Label)?|moved\.(helps|hinders)(Now|NoMore|Less))$/,
     charts: /^dial\.(private|public|institution|citizens)$/,
     contest: /^$/,
     editing: /^(firmness\.words|kinds|verbs|fields|kindsOfQuestion|strengths|reasons)(\.|$)/,

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
 import type { Answers } from '../../engine/answers.ts';
-import type { Recommendation } from '../../engine/recommend.ts';
+import type { Model } from '../../engine/model.ts';
 import type { Standing } from '../../engine/standing.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { formatBalance } from '../../words/points.ts';
@@ -16,14 +17,15 @@ type ScenarioSectionProps = {
   readonly rulebook: Rulebook;
   readonly standing: Standing;
   readonly answers: Answers;
-  readonly denominators: Recommendation['denominators'];
-  readonly scale: number;
+  readonly model: Model;
+  /** What each answer brings, drawn; nothing where it is not. */
+  readonly chart?: ReactNode;
   /** False when nothing was answered: no scenario has a place, and none comes first. */
   readonly placed: boolean;
 };
 
 /** One scenario: what helps and what holds it back by actor, its card, what was left aside, and the sum. */
-export function ScenarioSection({ rulebook, standing, placed, answers, denominators, scale }: ScenarioSectionProps) {
+export function ScenarioSection({ rulebook, standing, placed, answers, model, chart }: ScenarioSectionProps) {
   const { t, i18n } = useTranslation(['result', 'scenarios', 'cases']);
   const { scenario, rank, tied, balance, reasons, untouched, neverTriedOn } = standing;
   const facets = rulebook.scenarios.find(({ id }) => id === scenario)?.facets ?? [];
@@ -63,7 +65,7 @@ export function ScenarioSection({ rulebook, standing, placed, answers, denominat
         <FindingList refs={untouched} />
       </Fold>
       <Silence rulebook={rulebook} silent={standing.silent} />
-      <Arithmetic rulebook={rulebook} standing={standing} answers={answers} denominators={denominators} scale={scale} />
+      <Arithmetic rulebook={rulebook} standing={standing} answers={answers} model={model} chart={chart} />
     </details>
   );
 }

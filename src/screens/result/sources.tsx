@@ -2,21 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
 import { allReasons } from '../../engine/reasons.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
+import { CountFinding } from './play/count-finding.tsx';
+import { usePlaying } from './play/playing.ts';
 import styles from './result.module.css';
 import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links.tsx';
 
 type SourcesProps = {
   readonly recommendation: Recommendation;
-  /** The findings behind the line on practice. */
-  readonly practice: readonly string[];
+  /** The findings cited beside it: behind the line on practice, what would change it, what to do. */
+  readonly others: readonly string[];
 };
 
-/** Every finding cited above, once, in the report's order, with its place in the report. */
-export function Sources({ recommendation, practice }: SourcesProps) {
+/** Every finding cited above, once, in the report's order, with its place in the report; those switched off stay. */
+export function Sources({ recommendation, others }: SourcesProps) {
   const { t } = useTranslation(['result', 'findings']);
   const { findings, origin } = useSources();
   const label = useSourceLabels();
-  const cited = new Set([...citedIn(recommendation), ...practice]);
+  const playing = usePlaying();
+  const off = playing?.off ?? [];
+  const cited = new Set([...citedIn(recommendation), ...others, ...citedIn(playing?.before ?? null), ...off]);
   return (
     <section className={styles['section']} aria-labelledby="sources-title">
       <h2 id="sources-title">{t('result.sourcesTitle')}</h2>
@@ -29,6 +33,7 @@ export function Sources({ recommendation, practice }: SourcesProps) {
               <li key={ref} id={sourceId(ref)} tabIndex={-1}>
                 <span className={styles['where']}>{label.whole(ref)}</span>
                 <span>{t(`findings:${ref}`)}</span>
+                {playing && <CountFinding finding={ref} label={label.whole(ref)} counted={!off.includes(ref)} />}
                 <button type="button" className={styles['back']} onClick={() => jumpTo(origin.current)}>
                   {t('result.sourceBack')}
                 </button>
@@ -40,7 +45,9 @@ export function Sources({ recommendation, practice }: SourcesProps) {
   );
 }
 
-function citedIn({ ranking, everywhere }: Recommendation): readonly string[] {
+function citedIn(recommendation: Recommendation | null): readonly string[] {
+  if (!recommendation) return [];
+  const { ranking, everywhere } = recommendation;
   const said = ranking.flatMap(({ reasons, alerts }) => [...allReasons(reasons), ...alerts]);
   return [...said, ...everywhere].flatMap(({ findings }) => findings);
 }

@@ -14,12 +14,14 @@ type VerdictProps = {
   readonly practice: readonly string[];
 };
 
-/** The verdict in one sentence, what the leading scenario means in practice, and the line that never leaves. */
+/** The verdict in one sentence, how firm it is, what the leading scenario means in practice, and the line that never leaves. */
 export function Verdict({ recommendation, workedOut, openCase, practice }: VerdictProps) {
   const { t } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
-  const leading = recommendation.kind === 'unanswered' ? [] : recommendation.ranking.filter(({ rank }) => rank === 1);
+  const answered = recommendation.kind !== 'unanswered';
+  // Without an answer nothing is decided, and nothing has to be worked out to say so.
+  const firmness = answered ? workedOut.firmness?.word : 'undecided';
   return (
-    <div className={styles['verdict']}>
+    <div className={styles['verdict']} data-firmness={firmness}>
       <p className={styles['eyebrow']}>
         {openCase
           ? t('interface:result.eyebrowCase', { case: t(`cases:${openCase.id}.name`) })
@@ -29,16 +31,13 @@ export function Verdict({ recommendation, workedOut, openCase, practice }: Verdi
       <h1 tabIndex={-1}>
         <Sentence recommendation={recommendation} openCase={openCase} />
       </h1>
-      <FirmnessLine firmness={workedOut.firmness} readings={workedOut.measures?.readings ?? null} />
-      {leading.map(({ scenario, neverTriedOn }) =>
-        neverTriedOn ? (
-          <p key={scenario} className={styles['untried']}>
-            {t(openCase ? 'result.untriedHere' : 'result.untried', {
-              scenario: t(`scenarios:${scenario}.name`),
-              case: t(`cases:${neverTriedOn}.name`),
-            })}
-          </p>
-        ) : null,
+      {answered && (
+        <FirmnessLine
+          recommendation={recommendation}
+          firmness={workedOut.firmness}
+          readings={workedOut.measures?.readings ?? null}
+          openCase={openCase}
+        />
       )}
       {recommendation.kind === 'leading' && (
         <div className={styles['practice']}>
@@ -46,7 +45,7 @@ export function Verdict({ recommendation, workedOut, openCase, practice }: Verdi
           <SourceLinks refs={practice} />
         </div>
       )}
-      {recommendation.kind === 'unanswered' && <p className={styles['practice']}>{t('result.unansweredHelp')}</p>}
+      {!answered && <p className={styles['practice']}>{t('result.unansweredHelp')}</p>}
       {recommendation.allRed && <p>{t('result.allRed')}</p>}
       <p className={styles['standing']}>{t('result.standing')}</p>
       {openCase && <p className={styles['standing']}>{t('result.you')}</p>}

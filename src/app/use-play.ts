@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import type { Answer, Answers } from '../engine/answers.ts';
+import { recommend } from '../engine/recommend.ts';
+import type { Play } from '../link/play.ts';
+import type { JourneyActor } from '../machine/history.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { ActorId } from '../rulebook/shapes.ts';
+import { goToPlayed, type Origin, originNow } from '../screens/result/play/go-to-played.ts';
+import type { Playing } from '../screens/result/play/playing.ts';
+
+const NOTHING: Play = { answers: {}, priority: null, off: [] };
+
+/**
+ * What is played with on the result, for its screen: findings by reference where the machine, which has no rules, knows
+ * their places.
+ * @param own the answers that are played on
+ */
+export function usePlay(rulebook: Rulebook, actor: JourneyActor, own: Answers, play: Play | null): Playing {
+  const [from, setFrom] = useState<Origin | null>(null);
+  const kept = useSame(own);
+  const { priority } = play ?? NOTHING;
+  const changed = useSame((play ?? NOTHING).answers);
+  const places = useSame((play ?? NOTHING).off);
+  const refs = useMemo(() => rulebook.findings.map(({ ref }) => ref), [rulebook]);
+  const off = useMemo(() => places.flatMap((place) => refs[place] ?? []), [places, refs]);
+  const ranked = useMemo(() => recommend(rulebook, kept), [rulebook, kept]);
+  const before = play ? ranked : null;
+  const doing = useMemo(() => {
+    // As the machine has it now: a key held down plays again before the page is drawn.
+    const wish = (change: (now: Play) => Partial<Play>) => {
+      const now = actor.getSnapshot().context.play ?? NOTHING;
+      actor.send({ type: 'play', play: { ...now, ...change(now) } });
+    };
+    const tryAll = (answers: Answers) => wish((now) => ({ answers: { ...now.answers, ...answers } }));
+    return {
+      tryAnswers: (answers: Answers) =>
+        goToPlayed(() => {
+          setFrom(originNow());
+          tryAll(answers);
+        }),
+      change: (question: string, answer: Answer) => tryAll({ [question]: answer }),
+      favour: (priority: ActorId | null) => wish(() => ({ priority })),
+      count: (findings: readonly string[], counted: boolean) => {
+        const named = findings.map((ref) => refs.indexOf(ref)).filter((place) => place >= 0);
+        wish((now) => ({ off: counted ? now.off.filter((place) => !named.includes(place)) : [...now.off, ...named] }));
+      },
+      stop: () => actor.send({ type: 'stop' }),
+      keep: () => actor.send({ type: 'keep' }),
+    };
+  }, [actor, refs]);
+  return useMemo(
+    () => ({ own: kept, changed, priority, off, before, from, ...doing }),
+    [kept, changed, priority, off, before, from, doing],
+  );
+}
+
+/** The same object as long as it says the same. */
+function useSame<T>(value: T): T {
+  const key = JSON.stringify(value);
+  return useMemo(() => JSON.parse(key) as T, [key]);
+}

@@ -1,0 +1,124 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ResultCharts } from '../../charts/result-charts.ts';
+import { AnswerList } from '../../components/answer-list.tsx';
+import button from '../../components/button.module.css';
+import { Link } from '../../components/link.tsx';
+import type { Route } from '../../components/route.ts';
+import type { Answers } from '../../engine/answers.ts';
+import type { Model } from '../../engine/model.ts';
+import type { Recommendation } from '../../engine/recommend.ts';
+import type { WorkedOut } from '../../engine/worked-out.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Case } from '../../rulebook/shapes.ts';
+import { Alerts } from './alerts.tsx';
+import { CaseFindings } from './case-findings.tsx';
+import { Versus } from './change/versus.tsx';
+import { WhatWouldChange } from './change/what-would-change.tsx';
+import { Everywhere } from './everywhere.tsx';
+import { HowFirm } from './firmness/how-firm.tsx';
+import { findingsInPlans } from './plan/findings-in-plans.ts';
+import { WhatToDo } from './plan/what-to-do.tsx';
+import { PlayPanel } from './play/play-panel.tsx';
+import type { Playing } from './play/playing.ts';
+import { practiceOf } from './practice-of.ts';
+import styles from './result.module.css';
+import { ScenarioSection } from './scenario-section.tsx';
+import { Sources } from './sources.tsx';
+
+export type ResultProps = {
+  readonly rulebook: Rulebook;
+  readonly recommendation: Recommendation;
+  /** The answers as played, on which all of it stands. */
+  readonly answers: Answers;
+  /** The rules as played, with which the recommendation was reckoned. */
+  readonly model: Model;
+  readonly workedOut: WorkedOut;
+  /** What draws beside the tables; null where nothing does. Always the same object. */
+  readonly charts?: ResultCharts | null;
+  /** Null where nothing can be played with. */
+  readonly playing?: Playing | null;
+  /** The case whose card gave the answers; null for the reader's own. */
+  readonly openCase: Case | null;
+  /** To the review of these answers. */
+  readonly change: Route;
+  readonly restart: Route;
+  /** The address of this result. */
+  readonly here: string;
+  /** Its whole link, which an objection may join; null, or left out, when the answers are not the reader's. */
+  readonly resultAddress?: string | null;
+  /** To the method page, and to one of its rules. */
+  readonly method: Route;
+  readonly rule: (id: string) => Route;
+};
+
+/**
+ * Everything behind the ranking: hundreds of sentences, drawn after it when the reader plays (so the same props, the same
+ * drawing).
+ */
+export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
+  const { rulebook, recommendation, answers, model, workedOut, charts, openCase, change, restart } = props;
+  const { t } = useTranslation('result');
+  const { ranking } = recommendation;
+  const placed = recommendation.kind !== 'unanswered';
+  return (
+    <>
+      <HowFirm
+        model={model}
+        answers={answers}
+        recommendation={recommendation}
+        workedOut={workedOut}
+        chart={charts && <charts.Readings ranking={ranking} readings={workedOut.measures?.readings ?? null} />}
+      />
+      <Alerts ranking={ranking} />
+      {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}
+      <section className={styles['section']} aria-labelledby="scenarios-title">
+        <h2 id="scenarios-title">{t('scenario.title')}</h2>
+        <p>{t('scenario.group')}</p>
+        {ranking.map((standing) => (
+          <ScenarioSection
+            key={standing.scenario}
+            rulebook={rulebook}
+            standing={standing}
+            placed={placed}
+            answers={answers}
+            model={model}
+            chart={charts && <charts.Contributions recommendation={recommendation} standing={standing} />}
+          />
+        ))}
+      </section>
+      <Versus model={model} recommendation={recommendation} />
+      <WhatWouldChange recommendation={recommendation} workedOut={workedOut} />
+      <WhatToDo rulebook={model.rulebook} answers={answers} recommendation={recommendation} />
+      <Everywhere entries={recommendation.everywhere} />
+      <PlayPanel rulebook={rulebook} recommendation={recommendation} />
+      <section className={styles['section']} aria-labelledby="answers-title">
+        <h2 id="answers-title">{t('result.answersTitle')}</h2>
+        <AnswerList
+          questions={rulebook.questions}
+          answers={answers}
+          {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
+        />
+        {!openCase && <p>{t('result.keep')}</p>}
+        <div className={button['row']}>
+          <Link {...change} className={button['primary']}>
+            {t(openCase ? 'result.startFromCase' : 'result.change')}
+          </Link>
+          {!openCase && (
+            <Link {...restart} className={button['quiet']}>
+              {t('result.restart')}
+            </Link>
+          )}
+        </div>
+      </section>
+      <Sources
+        recommendation={recommendation}
+        others={[
+          ...practiceOf(rulebook, recommendation),
+          ...findingsInPlans(model.rulebook, answers, recommendation),
+          ...(workedOut.measures?.pivotal ?? []).map(({ finding }) => finding),
+        ]}
+      />
+    </>
+  );
+});
