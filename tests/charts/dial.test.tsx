@@ -60,7 +60,7 @@ describe('the dial says in words what it draws', () => {
 
   it.each([
     ['fr', 'Boussole : l’aiguille attend, le calcul est en cours.'],
-    ['en', 'Compass: the needle is waiting, the working out is under way.'],
+    ['en', 'Compass: the needle is waiting for the figures to be worked out.'],
   ] as const)('while the readings are worked out, in %s', async (language, said) => {
     await show(language, dial(null));
     expect(label()).toBe(said);
@@ -68,7 +68,7 @@ describe('the dial says in words what it draws', () => {
 
   it.each(['fr', 'en'] as const)('and says whose reading its places are, in %s', async (language) => {
     await show(language, dial([1, 0, 0, 0]));
-    const caption = language === 'fr' ? /notre interprétation/ : /our own reading/;
+    const caption = language === 'fr' ? /notre interprétation/ : /our own interpretation/;
     expect(screen.getByText(caption)).toBeVisible();
   });
 });

@@ -13,7 +13,7 @@ test('a result whose file is gone says so, and loading the page again loses noth
 });
 
 test('a language whose file is gone says so, and the page goes on in the other', async ({ page }) => {
-  await page.route(/words-en-.*\.js$/, (route) => route.abort());
+  await page.route(/main-en-.*\.js$/, (route) => route.abort());
   await open(page, '#question-owner');
   await page.locator('input[value="company"]').check();
   await page.getByRole('link', { name: 'English' }).click();

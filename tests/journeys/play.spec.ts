@@ -58,7 +58,7 @@ test('Back from a try is one’s own result; Forward, reload and another languag
   await expect(page.locator('input[name="priority"][value="participant"]')).toBeChecked();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Back to my answers' })).toBeVisible();
-  await expect(page).toHaveTitle(/^Try – /);
+  await expect(page).toHaveTitle(/^Trial – /);
   await expect(budget(page)).toHaveValue('substantial');
 });
 

@@ -31,7 +31,7 @@ for (const language of ['fr', 'en'] as Language[]) {
     await expect(page.locator('h1')).toBeFocused();
     expect([...(await ranking(page))].sort()).toEqual([...SCENARIOS].sort());
     const cited = page.locator('a[data-finding]');
-    expect(await cited.count()).toBeGreaterThan(20);
+    await expect.poll(() => cited.count()).toBeGreaterThan(20);
   });
 }
 

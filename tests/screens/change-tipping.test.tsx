@@ -16,7 +16,7 @@ const part = (title: RegExp) => {
   return found;
 };
 const otherAnswers = () => part(/^(D’autres réponses|Other answers)$/);
-const oneFinding = () => part(/^(Un constat de moins|One finding less)$/);
+const oneFinding = () => part(/^(Un constat de moins|One finding fewer)$/);
 const titles = (level: number) =>
   within(otherAnswers())
     .queryAllByRole('heading', { level })
@@ -38,7 +38,7 @@ describe.each(['fr', 'en'] as const)('other answers, in %s', (language) => {
       if (after.kind !== 'leading') throw new Error('Nobody stands first alone');
       expect(read(item)).toContain(`${name(after.leader)} `);
       const now = recommendation.ranking.filter(({ rank }) => rank === 1).map(({ scenario }) => scenario);
-      const stays = language === 'fr' ? /resterait en tête, sans ex æquo/ : /would stay first, without a tie/;
+      const stays = language === 'fr' ? /serait seule en tête/ : /would be alone in first place/;
       if (now.includes(after.leader)) expect(read(item)).toMatch(stays);
       else expect(read(item)).toMatch(language === 'fr' ? /passerait en tête/ : /would come first/);
       // The accessible name says what is played: the new options, as the sentence has them.
@@ -74,9 +74,9 @@ describe('other answers', () => {
     expect(titles(5).map((title) => title.split(' ·')[0])).toEqual([
       'Ce que vous pouvez décider',
       'Ce que vous pouvez décider',
-      'Ce qui ne dépend pas seulement de vous',
+      'Ce qui tient à vos choix et à votre situation',
       'Ce que vous pouvez décider',
-      'Ce qui ne dépend pas seulement de vous',
+      'Ce qui tient à vos choix et à votre situation',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('other answers', () => {
     const { worked } = await renderChange(EXAMPLES.outOfReach);
     expect(worked.tippingPoints?.some(({ winner }) => winner === 'oligarchic')).toBe(false);
     expect(otherAnswers()).toHaveTextContent(
-      'Aucun changement de quatre réponses au plus ne met en tête la démocratie oligarchique.',
+      'Changer jusqu’à quatre réponses ne suffit pas à mettre en tête la démocratie oligarchique.',
     );
   });
 

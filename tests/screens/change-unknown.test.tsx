@@ -9,7 +9,7 @@ import { notedPlay, read, renderChange } from './change-page.tsx';
 
 afterEach(cleanup);
 
-const title = /^(Ce qui reste à savoir|What is still to be known)$/;
+const title = /^(Ce qui reste à savoir|Still to find out)$/;
 const unknown = () => {
   const found = screen.getByRole('heading', { level: 3, name: title }).parentElement;
   if (!found) throw new Error('No part');
@@ -86,7 +86,7 @@ describe('what is not known', () => {
     const tied = recommendation.ranking.filter(({ rank }) => rank === 1).map(({ scenario }) => scenario);
     expect(tied).toEqual(firstIn(EXAMPLES.threeTiedWithUnknowns));
     expect(tied).toContain('contributive');
-    expect(unknown()).toHaveTextContent(/la démocratie contributive reste en tête, sans ex æquo\./);
+    expect(unknown()).toHaveTextContent(/la démocratie contributive est seule en tête\./);
     expect(unknown()).not.toHaveTextContent(/la démocratie contributive passe en tête/);
     cleanup();
     await renderChange(EXAMPLES.mutmutix);

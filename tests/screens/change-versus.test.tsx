@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const LANGUAGES = ['fr', 'en'] as const;
 const section = () =>
-  screen.getByRole('region', { name: /^(Les deux premiers, face à face|The first two, face to face)$/ });
+  screen.getByRole('region', { name: /^(Les deux premiers, face à face|The top two, side by side)$/ });
 const side = (scenario: string) => {
   const titles = within(section()).getAllByRole('heading', { level: 3 });
   const part = titles.find((title) => read(title).endsWith(scenario))?.parentElement;
@@ -26,14 +26,14 @@ async function compared(answers: Parameters<typeof renderChange>[0], language: (
 
 describe.each(LANGUAGES)('the first two, in %s', (language) => {
   it.each(['lavelanet', 'dunkerque', 'cancer', 'mutmutix', 'neverTogether'] as const)(
-    'on %s: so many points are enough, and each is said with its sources',
+    'on %s: so many reasons are enough, and each is said with its sources',
     async (example) => {
       const { comparison, words, name } = await compared(EXAMPLES[example], language);
       const { one, other, enough, more, cons } = comparison;
       const count = enough?.length ?? 0;
       const sum = (points: typeof cons) => points.reduce((all, { amount }) => all + Math.abs(amount), 0);
       expect(sum(enough ?? [])).toBeGreaterThan(sum(cons));
-      const claim = language === 'fr' ? `${count} points suffisent à l’emporter` : `${count} points are enough`;
+      const claim = language === 'fr' ? `${count} raisons suffisent :` : `${count} reasons are enough:`;
       expect(read(section())).toContain(claim);
       const said = (points: typeof cons, mine: 'one' | 'other', theirs: 'one' | 'other') =>
         points.flatMap((point) => [
@@ -80,8 +80,8 @@ describe('the first two', () => {
   it('says which points hang on open answers, and that no sentence stands for them', async () => {
     await compared(EXAMPLES.dunkerque);
     expect(read(section())).toContain(
-      '2 points dépendent de réponses encore ouvertes (exigences et personnes éloignées du numérique) : ' +
-        'en moyenne, ce qui est possible avantage la démocratie contributive.',
+      '2 raisons dépendent de réponses encore ouvertes (exigences et personnes éloignées du numérique) : ' +
+        'en moyenne, les réponses possibles avantagent la démocratie contributive.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('the first two', () => {
     expect(read(section())).toContain(
       'Rien ne suffit à départager la démocratie participative 2.0 et la démocratie de la souveraineté',
     );
-    expect(section()).not.toHaveTextContent(/suffi(t|sent) à l’emporter/);
+    expect(section()).not.toHaveTextContent(/raisons? suffi(t|sent)/);
   });
 
   it('of four ex æquo, says that it compares two', async () => {
@@ -112,7 +112,7 @@ describe('the first two', () => {
     const { recommendation } = await compared(EXAMPLES[example]);
     expect(recommendation.ranking.find(({ scenario }) => scenario === 'oligarchic')?.rankIfLifted).toBe(1);
     expect(section()).toHaveTextContent(
-      `Un point à lever d’abord, lui seul, place la démocratie oligarchique derrière. Une fois ce point levé, ${then}`,
+      `Seul un point à lever d’abord place la démocratie oligarchique derrière. Une fois ce point levé, ${then}`,
     );
   });
 

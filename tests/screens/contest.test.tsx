@@ -121,7 +121,7 @@ describe('an objection', () => {
 
   it('of an inferred rule says so', async () => {
     await contest(inferred);
-    expect(within(panel()).getByText(/, notre lecture$/)).toBeVisible();
+    expect(within(panel()).getByText(/, notre interprétation$/)).toBeVisible();
   });
 
   it('begins with the reader’s words, or with the place to write them', async () => {

@@ -31,7 +31,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'clear',
     doubts: [],
-    says: 'Net : Dans 18 lectures sur 20, la démocratie participative 2.0 arrive en tête, et aucun constat seul n’y change rien.',
+    says: 'Net : Dans 18 lectures sur 20, la démocratie participative 2.0 arrive en tête, et aucun constat, à lui seul, n’y change rien.',
   },
   'clear whatever the open answers': {
     answers: {
@@ -48,7 +48,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'clear',
     doubts: [],
-    says: 'Net : Dans 19 lectures sur 20, la démocratie oligarchique arrive en tête. Aucun constat seul n’y change rien, ni aucune réponse encore ouverte.',
+    says: 'Net : Dans 19 lectures sur 20, la démocratie oligarchique arrive en tête. Aucun constat, à lui seul, n’y change rien, et aucune réponse encore ouverte non plus.',
   },
   'close by the readings alone': {
     answers: {
@@ -112,7 +112,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'close',
     doubts: ['share', 'single-finding'],
-    says: 'Serré : Dans 13 lectures sur 20, la démocratie participative 2.0 arrive en tête ; dans 6, c’est la démocratie oligarchique. L’écart tient à 8 constats : en écarter un seul changerait la première place.',
+    says: 'Serré : Dans 13 lectures sur 20, la démocratie participative 2.0 arrive en tête ; dans 6, c’est la démocratie oligarchique. L’écart tient à 8 constats : il suffirait d’en mettre un de côté pour changer la première place.',
   },
   'hanging on open answers': {
     answers: {
@@ -150,7 +150,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'close',
     doubts: ['share', 'single-finding', 'possible-winners'],
-    says: 'Serré : Dans 13 lectures sur 20, la démocratie contributive arrive en tête ; dans 4, c’est la démocratie oligarchique. Écarter un seul constat, ou répondre à ce qui reste ouvert, peut mettre un autre scénario en tête.',
+    says: 'Serré : Dans 13 lectures sur 20, la démocratie contributive arrive en tête ; dans 4, c’est la démocratie oligarchique. Mettre un seul constat de côté, ou répondre à ce qui reste ouvert, peut changer la première place.',
   },
   'close by the open answers alone': {
     answers: {
@@ -210,7 +210,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'close',
     doubts: ['share', 'single-finding', 'possible-winners', 'never-tried'],
-    says: 'Serré : Dans 10 lectures sur 20, la démocratie participative 2.0 arrive en tête ; dans 6, c’est la démocratie contributive. Écarter un seul constat, ou répondre à ce qui reste ouvert, peut mettre un autre scénario en tête. L’atelier n’a pas essayé la démocratie participative 2.0 sur Dunkerque, son cas pour ce type d’organisme : prenez cette place avec prudence.',
+    says: 'Serré : Dans 10 lectures sur 20, la démocratie participative 2.0 arrive en tête ; dans 6, c’est la démocratie contributive. Mettre un seul constat de côté, ou répondre à ce qui reste ouvert, peut changer la première place. L’atelier n’a pas essayé la démocratie participative 2.0 sur Dunkerque, son cas pour ce type d’organisme : prenez cette place avec prudence.',
   },
   'two ex æquo, one never tried': {
     answers: {
@@ -254,7 +254,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'undecided',
     doubts: ['tied', 'possible-winners'],
-    says: 'Indécis : L’atelier ne permet pas de départager la démocratie participative 2.0, la démocratie contributive et la démocratie oligarchique : un demi-point au plus les sépare. Sur Lavelanet, son cas pour ce type d’organisme, l’atelier a essayé d’autres scénarios que la démocratie contributive et la démocratie oligarchique.',
+    says: 'Indécis : L’atelier ne permet pas de départager la démocratie participative 2.0, la démocratie contributive et la démocratie oligarchique : un demi-point au plus les sépare. Sur Lavelanet, son cas pour ce type d’organisme, l’atelier n’a pas essayé ces scénarios : la démocratie contributive et la démocratie oligarchique. Prenez cette place avec prudence.',
   },
   'two ex æquo and another possible': {
     answers: {
@@ -289,7 +289,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'undecided',
     doubts: ['tied', 'possible-winners'],
-    says: 'Indécis : L’atelier ne permet d’en départager aucun : un demi-point au plus les sépare. Sur Mutmutix, son cas pour ce type d’organisme, l’atelier a essayé d’autres scénarios que la démocratie de la souveraineté et la démocratie contributive.',
+    says: 'Indécis : L’atelier ne permet pas de les départager : un demi-point au plus les sépare. Sur Mutmutix, son cas pour ce type d’organisme, l’atelier n’a pas essayé ces scénarios : la démocratie de la souveraineté et la démocratie contributive. Prenez cette place avec prudence.',
   },
   'under half of the readings': {
     answers: {
@@ -325,7 +325,7 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'undecided',
     doubts: ['share', 'possible-winners'],
-    says: 'Indécis : Dans à peine 10 lectures sur 20, la démocratie participative 2.0 arrive en tête ; dans 6, c’est la démocratie de la souveraineté. 8 réponses restent ouvertes, et la première place peut encore revenir à tout autre scénario. L’atelier n’a pas essayé la démocratie participative 2.0 sur Dunkerque, son cas pour ce type d’organisme : prenez cette place avec prudence.',
+    says: 'Indécis : Dans à peine 10 lectures sur 20, la démocratie participative 2.0 arrive en tête ; dans 6, c’est la démocratie de la souveraineté. 8 réponses restent ouvertes, et la première place peut encore revenir à n’importe quel autre scénario. L’atelier n’a pas essayé la démocratie participative 2.0 sur Dunkerque, son cas pour ce type d’organisme : prenez cette place avec prudence.',
   },
   'three possible winners': {
     answers: {
@@ -356,6 +356,6 @@ export const FIRMNESS_EXAMPLES: Readonly<Record<string, Example>> = {
     },
     word: 'undecided',
     doubts: ['possible-winners'],
-    says: 'Indécis : 7 réponses restent ouvertes, et la première place peut encore revenir à tout autre scénario. L’atelier n’a pas essayé la démocratie de la souveraineté sur Cancer Contribution, son cas pour ce type d’organisme : prenez cette place avec prudence.',
+    says: 'Indécis : 7 réponses restent ouvertes, et la première place peut encore revenir à n’importe quel autre scénario. L’atelier n’a pas essayé la démocratie de la souveraineté sur Cancer Contribution, son cas pour ce type d’organisme : prenez cette place avec prudence.',
   },
 };

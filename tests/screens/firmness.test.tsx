@@ -249,13 +249,13 @@ describe('the section on how firm it is', () => {
     await renderInFrench(howFirmOf(caseOf('dunkerque').answers));
     const section = screen.getByRole('region', { name: /Ce classement est-il solide/ });
     expect(section).toHaveTextContent(
-      /Une lecture, c’est une façon plausible.*10\s000.*le même lien dit toujours la même chose/,
+      /Une lecture, c’est une façon plausible.*10\s000.*un lien donne toujours le même résultat/,
     );
     const varies = within(section)
       .getByText(/Ce qui change d’une lecture/)
       .closest('details');
     expect(varies?.querySelectorAll('li')).toHaveLength(4);
-    expect(varies).toHaveTextContent(/au moins 15 points sur 100/);
+    expect(varies).toHaveTextContent(/au moins 15 sur 100/);
     expect(section).not.toHaveTextContent(/chance|probabilité|%/);
   });
 
@@ -265,7 +265,7 @@ describe('the section on how firm it is', () => {
       const { answers } = caseOf(id);
       await renderInFrench(howFirmOf(answers));
       const leads = leadShares(model, answers).filter(({ share }) => share > 0);
-      const said = screen.getByText(/au moins 15 points sur 100 chacun/).textContent ?? '';
+      const said = screen.getByText(/au moins 15 sur 100 chacun/).textContent ?? '';
       expect(said).toMatch(leads.length === 1 ? /^Quel que soit le poids/ : /^Selon le poids/);
       const often = [...said.matchAll(/\((\d+|presque toujours|rarement)(?: fois sur 20)?\)/g)].map(
         ([, count]) => count,

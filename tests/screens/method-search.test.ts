@@ -101,7 +101,7 @@ describe('a search for words', () => {
     const double = ids(effects.filter(({ strength }) => Math.abs(strength) === 2));
     expect(found('rule', { text: 'compte double' })).toEqual(double);
     const inferred = ids(effects.filter((effect) => effect.inferred));
-    expect(found('rule', { text: 'notre lecture' })).toEqual(inferred);
+    expect(found('rule', { text: 'notre interprétation' })).toEqual(inferred);
   });
 
   it('finds a rule by the answers that bring it into play', () => {

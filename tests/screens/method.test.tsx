@@ -51,9 +51,9 @@ describe('the whole rulebook', () => {
     const rule = entry('rule-platform-cost-without-budget');
     expect(rule).toHaveTextContent('Participative 2.0Acteurs de la commandeFrein, compte double');
     expect(rule).toHaveTextContent('Quand vous répondez « Aucun budget dédié » à « Budget ».');
-    expect(rule).not.toHaveTextContent('Notre lecture');
+    expect(rule).not.toHaveTextContent('Notre interprétation');
     const inferred = rulebook.effects.filter((effect) => effect.inferred);
-    expect(screen.getAllByText(/^Notre lecture : le constat/)).toHaveLength(inferred.length);
+    expect(screen.getAllByText(/^Notre interprétation : le constat/)).toHaveLength(inferred.length);
     const both = rulebook.effects.find(({ when }) => Object.keys(when).length === 2);
     expect(entry(`rule-${both?.id}`).textContent).toMatch(/Quand vous répondez «\s.*\s» à «\s.*\s» et «\s.*\s» à «\s/);
   });

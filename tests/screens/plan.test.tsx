@@ -23,12 +23,12 @@ const NAMES = {
   fr: {
     plan: 'Que faire maintenant',
     others: 'Ce que les autres scénarios apporteraient',
-    left: 'Ce qui reste sans réponse',
+    left: 'Ce qui reste sans solution',
   },
   en: {
     plan: 'What to do now',
     others: 'What the other scenarios would bring',
-    left: 'What is left without an answer',
+    left: 'What is left without a solution',
   },
 } as const;
 type Language = (typeof LANGUAGES)[number];
@@ -257,7 +257,7 @@ describe('what to do', () => {
       'L’atelier ne propose aucune action pour ce qui freine ici la démocratie contributive.',
     );
     expect(underHeading(NAMES.fr.left)?.querySelectorAll('li')).toHaveLength(1);
-    expect(underHeading(NAMES.fr.left)).toHaveTextContent('L’atelier n’a pas donné de réponse à ce point');
+    expect(underHeading(NAMES.fr.left)).toHaveTextContent('L’atelier n’a proposé aucune action pour ce point');
   });
 
   it('plans nothing, and offers no choice, where nothing is answered', async () => {

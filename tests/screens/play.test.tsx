@@ -38,7 +38,9 @@ describe('an answer changed in place', () => {
       play: { answers: { budget: ['substantial'] } },
     });
     expect(question(/Quel budget/)).toHaveAccessibleName(/changée$/);
-    expect(within(question(/Quel budget/)).getByRole('option', { name: /votre réponse/ })).toHaveTextContent('Aucun');
+    expect(within(question(/Quel budget/)).getByRole('option', { name: /réponse de départ/ })).toHaveTextContent(
+      'Aucun',
+    );
     expect(changes()).toEqual([
       expect.stringMatching(/^Budget.*Aucun budget dédié.*puis.*Un budget important.*Annuler/),
     ]);
@@ -114,7 +116,7 @@ describe('an answer tried from a sentence', () => {
 describe('an actor', () => {
   it('is favoured, which is said as the political choice it is, and no longer', async () => {
     const actor = await renderPlayable(lavelanet);
-    expect(screen.getByRole('radio', { name: 'Les trois autant' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: /^Aucun.: les trois à égalité$/ })).toBeChecked();
     expect(screen.getByText(/est un choix politique/)).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: /Acteurs de l’usage/ }));
     expect(actor.getSnapshot().context.play?.priority).toBe('participant');
@@ -132,7 +134,7 @@ describe('findings', () => {
     const off = () => actor.getSnapshot().context.play?.off ?? [];
     await userEvent.click(box(/^Le cas Lavelanet.36.constats/));
     expect(off()).toEqual(places(findingsOf(rulebook, 'lavelanet')));
-    expect(changes()).toEqual([expect.stringMatching(/^De côté : le cas Lavelanet \(les 36 constats\)/)]);
+    expect(changes()).toEqual([expect.stringMatching(/^Mis de côté : le cas Lavelanet \(les 36 constats\)/)]);
     await userEvent.click(box(/^Le cas Lavelanet/));
     expect(off()).toEqual([]);
   });
@@ -146,7 +148,7 @@ describe('findings', () => {
     expect(entry()).toHaveTextContent('Mis de côté');
     expect(document.getElementById(sourceId(second))).not.toHaveTextContent('Mis de côté');
     expect(box(/^Le cas Lavelanet.35.constats comptés sur.36/)).toBePartiallyChecked();
-    await userEvent.click(screen.getByRole('button', { name: /^Les voir dans la liste/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Voir dans la liste/ }));
     expect(entry()).toHaveFocus();
     expect(entry().closest('details')).toHaveAttribute('open');
     // Counted in part, the case counts whole again.
@@ -156,7 +158,7 @@ describe('findings', () => {
 });
 
 describe('what moved', () => {
-  const table = () => screen.getByRole('table', { name: /Avec vos réponses, puis avec cet essai/ });
+  const table = () => screen.getByRole('table', { name: /Avec les réponses de départ, puis avec cet essai/ });
 
   it('waits until something is tried', async () => {
     await renderPlayable(lavelanet);
@@ -183,8 +185,8 @@ describe('what moved', () => {
     const [untouched = -1] = places([untouchedRef]);
     expect(untouched).toBeGreaterThanOrEqual(0);
     await renderPlayable(lavelanet, { answers: {}, priority: null, off: [untouched] });
-    expect(status()).toMatch(/^Rien ne bouge.: cet essai ne départage pas les scénarios\.$/);
-    expect(screen.getByText('Aucune phrase n’apparaît ni ne disparaît.')).toBeVisible();
+    expect(status()).toMatch(/^Rien ne bouge.: ni les places, ni les soldes affichés\.$/);
+    expect(screen.getByText('Les leviers et les freins sont les mêmes.')).toBeVisible();
     // It is cited nowhere, yet it can be counted again from the list.
     expect(document.getElementById(sourceId(untouchedRef))).toHaveTextContent('Mis de côté');
   });

@@ -61,7 +61,7 @@ describe('the result shows', () => {
       expect(shown.map((one) => one.querySelector('p')?.textContent)).toEqual(
         expected.map(({ effect }) => words.effects[effect]),
       );
-      const marked = shown.filter((one) => one.textContent?.includes('notre lecture'));
+      const marked = shown.filter((one) => one.textContent?.includes('notre interprétation'));
       expect(marked).toHaveLength(expected.filter(({ inferred }) => inferred).length);
     }
     const inferred = recommendation.ranking.flatMap(({ reasons }) =>

@@ -57,7 +57,7 @@ export type ResultProps = {
  * drawing).
  */
 export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
-  const { rulebook, recommendation, answers, model, workedOut, charts, openCase, change, restart } = props;
+  const { rulebook, recommendation, answers, model, workedOut, charts, playing, openCase, change, restart } = props;
   const { t } = useTranslation('result');
   const { ranking } = recommendation;
   const placed = recommendation.kind !== 'unanswered';
@@ -99,6 +99,7 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
           answers={answers}
           {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
         />
+        {playing?.before && <p>{t('result.answersTried')}</p>}
         {!openCase && <p>{t('result.keep')}</p>}
         <div className={button['row']}>
           <Link {...change} className={button['primary']}>

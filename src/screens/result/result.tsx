@@ -18,21 +18,23 @@ import { Verdict } from './verdict.tsx';
  */
 export function Result(props: ResultProps) {
   const { rulebook, recommendation, workedOut, playing = null, openCase, here, method } = props;
-  const later = useDeferredValue(props);
+  // The long rest also comes a moment after the first drawing: the verdict and the ranking are read first.
+  const later = useDeferredValue<ResultProps | null>(props, null);
+  const drawn = later ?? props;
   const { t } = useTranslation(['result', 'firmness', 'change', 'plan', 'play']);
   const { ranking, unknown } = recommendation;
   const placed = recommendation.kind !== 'unanswered';
   const practice = practiceOf(rulebook, recommendation);
-  const worked = Object.values(workedOut).every((part) => part !== null);
+  const worked = later === props && Object.values(workedOut).every((part) => part !== null);
   return (
     <SourcesProvider
       rulebook={rulebook}
-      here={later.here}
-      resultAddress={later.resultAddress ?? null}
-      rule={later.rule}
+      here={drawn.here}
+      resultAddress={drawn.resultAddress ?? null}
+      rule={drawn.rule}
     >
       <PlayingNow.Provider value={playing}>
-        <PlayingContext.Provider value={later.playing ?? null}>
+        <PlayingContext.Provider value={drawn.playing ?? null}>
           <Played rulebook={rulebook} recommendation={recommendation} />
           <div className={styles['result']} data-worked-out={worked}>
             <div className={styles['head']}>
@@ -58,7 +60,7 @@ export function Result(props: ResultProps) {
                 ].filter(({ id }) => placed || !['how-firm-title', 'versus-title'].includes(id))}
               />
             </section>
-            <BehindRanking {...later} />
+            {later && <BehindRanking {...later} />}
           </div>
         </PlayingContext.Provider>
       </PlayingNow.Provider>

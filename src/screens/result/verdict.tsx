@@ -3,6 +3,7 @@ import type { Recommendation } from '../../engine/recommend.ts';
 import type { WorkedOut } from '../../engine/worked-out.ts';
 import type { Case } from '../../rulebook/shapes.ts';
 import { FirmnessLine } from './firmness/firmness-line.tsx';
+import { usePlayingNow } from './play/playing.ts';
 import styles from './result.module.css';
 import { SourceLinks } from './source-links.tsx';
 
@@ -17,6 +18,8 @@ type VerdictProps = {
 /** The verdict in one sentence, how firm it is, what the leading scenario means in practice, and the line that never leaves. */
 export function Verdict({ recommendation, workedOut, openCase, practice }: VerdictProps) {
   const { t } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
+  const tried = (usePlayingNow()?.before ?? null) !== null;
+  const title = t('interface:result.eyebrow');
   const answered = recommendation.kind !== 'unanswered';
   // Without an answer nothing is decided, and nothing has to be worked out to say so.
   const firmness = answered ? workedOut.firmness?.word : 'undecided';
@@ -25,11 +28,13 @@ export function Verdict({ recommendation, workedOut, openCase, practice }: Verdi
       <p className={styles['eyebrow']}>
         {openCase
           ? t('interface:result.eyebrowCase', { case: t(`cases:${openCase.id}.name`) })
-          : t('interface:result.eyebrow')}
+          : tried
+            ? t('interface:result.try', { title })
+            : title}
       </p>
       {openCase && <p>{t(`cases:${openCase.id}.situation`)}</p>}
       <h1 tabIndex={-1}>
-        <Sentence recommendation={recommendation} openCase={openCase} />
+        <Sentence recommendation={recommendation} whose={openCase ? 'Case' : tried ? 'Try' : ''} />
       </h1>
       {answered && (
         <FirmnessLine
@@ -54,13 +59,19 @@ export function Verdict({ recommendation, workedOut, openCase, practice }: Verdi
   );
 }
 
-function Sentence({ recommendation, openCase }: Pick<VerdictProps, 'recommendation' | 'openCase'>) {
+type SentenceProps = {
+  readonly recommendation: Recommendation;
+  /** Whose answers it speaks of: the reader's own, a case's, or those of a try. */
+  readonly whose: '' | 'Case' | 'Try';
+};
+
+function Sentence({ recommendation, whose }: SentenceProps) {
   const { t, i18n } = useTranslation(['result', 'scenarios']);
   const name = (scenario: string) => t(`scenarios:${scenario}.name`);
   // A scenario held back by a red alert may have the greatest balance: then the sentence says among which it ranks.
   const among = recommendation.ranking.some(({ rankIfLifted }) => rankIfLifted === 1);
-  const one = among ? 'result.leadingAmong' : openCase ? 'result.leadingCase' : 'result.leading';
-  const several = among ? 'result.tiedAmong' : openCase ? 'result.tiedCase' : 'result.tied';
+  const one = among ? 'result.leadingAmong' : (`result.leading${whose}` as const);
+  const several = among ? 'result.tiedAmong' : (`result.tied${whose}` as const);
   switch (recommendation.kind) {
     case 'leading':
       return t(one, { leader: name(recommendation.leader) });

@@ -5,17 +5,18 @@ import type { Change } from '../../../engine/change/changes.ts';
 export function useChangeWords() {
   const { t, i18n } = useTranslation(['change', 'questions']);
   const and = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  /** What one answer ticks: its options, quoted. */
-  const answer = (question: string, options: readonly string[]): string =>
-    and.format(options.map((option) => t('quoted', { text: t(`questions:${question}.options.${option}.label`) })));
+  const quoted = (question: string, options: readonly string[]): readonly string[] =>
+    options.map((option) => t('quoted', { text: t(`questions:${question}.options.${option}.label`) }));
+  /** What one answer ticks: its options, quoted. With « et », answers joined by « ou » could not be told apart. */
+  const answer = (question: string, options: readonly string[]): string => quoted(question, options).join(' + ');
   // What stays ticked is not said.
   const one = ({ question, from, to }: Change): string => {
     const added = to.filter((option) => !from.includes(option));
     const removed = from.filter((option) => !to.includes(option));
     const key = removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : 'instead';
     return t(`tipping.${key}`, {
-      to: answer(question, added),
-      from: answer(question, removed),
+      to: and.format(quoted(question, added)),
+      from: and.format(quoted(question, removed)),
       about: t(`about.${question as 'budget'}`),
     });
   };

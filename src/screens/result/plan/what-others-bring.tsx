@@ -18,6 +18,7 @@ type WhatOthersBringProps = {
 export function WhatOthersBring({ standing, ranking, help }: WhatOthersBringProps) {
   const { t } = useTranslation(['plan', 'scenarios']);
   const scenario = t(`scenarios:${standing.scenario}.name`);
+  const held = standing.reasons.some(({ brakes }) => brakes.length > 0);
   const heldBack = ranking.filter(({ alert }) => alert === 'red').map((one) => one.scenario);
   const rest = help.slice(AT_ONCE);
   const items = (some: readonly HelpFromOthers[]) => (
@@ -30,7 +31,9 @@ export function WhatOthersBring({ standing, ranking, help }: WhatOthersBringProp
   return (
     <div className={styles['others']}>
       <h3>{t('others.title')}</h3>
-      <p className={styles['note']}>{t(help.length > 0 ? 'others.help' : 'others.none', { scenario })}</p>
+      <p className={styles['note']}>
+        {t(help.length > 0 ? 'others.help' : held ? 'others.none' : 'others.noBrake', { scenario })}
+      </p>
       {help.length > 0 && items(help.slice(0, AT_ONCE))}
       {rest.length > 0 && <Fold summary={t('others.more', { count: rest.length })}>{items(rest)}</Fold>}
     </div>
