@@ -32,5 +32,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Node by default: screens must render without a browser. Component tests ask for jsdom themselves.
     environment: 'node',
+    // For what hangs: a search by brute force takes a busy machine some seconds.
+    testTimeout: 30_000,
   },
 });

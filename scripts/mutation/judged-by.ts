@@ -24,5 +24,7 @@ export const judgedBy = (...paths: readonly string[]): ViteUserConfig =>
       sequence: { sequencer: ExamplesFirst },
       reporters: ['default', new UnloadableFileFails()],
       environment: 'node',
+      // Instrumented code is several times slower.
+      testTimeout: 120_000,
     },
   });

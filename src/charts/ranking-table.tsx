@@ -25,7 +25,7 @@ export function RankingTable({ ranking, readings, placed }: RankingTableProps) {
   return (
     <table className={styles['table']} data-ranking>
       <caption>
-        {t(placed ? 'ranking.caption' : 'ranking.captionUnanswered')}
+        {t(placed ? 'ranking.caption' : 'ranking.captionUnanswered')}{' '}
         <span className={styles['key']}>{t('ranking.key')}</span>
       </caption>
       <thead>

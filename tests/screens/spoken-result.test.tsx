@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { rulebook } from 'virtual:rulebook';
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/engine/answers.ts';
 import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { Result } from '../../src/screens/result/result.tsx';
@@ -10,31 +11,86 @@ import { renderInFrench } from './in-french.tsx';
 
 const route = { href: './', follow: vi.fn() };
 
-describe('spoken', () => {
-  it('x', async () => {
-    const answers = rulebook.cases[2]?.answers ?? {};
-    const model = modelOf(rulebook);
-    const { container } = await renderInFrench(
-      <Result
-        rulebook={rulebook}
-        recommendation={recommend(rulebook, answers)}
-        answers={answers}
-        model={model}
-        workedOut={allWorkedOut(model, answers)}
-        openCase={null}
-        change={route}
-        restart={route}
-        method={route}
-        rule={() => route}
-        here="./#here"
-      />,
-    );
-    const t0 = Date.now();
-    await virtual.start({ container });
-    console.log('start', Date.now() - t0);
-    for (let i = 0; i < 60; i++) await virtual.next();
-    console.log(Date.now() - t0, (await virtual.spokenPhraseLog()).slice(0, 60).join('\n'));
-    await virtual.stop();
-    expect(1).toBe(1);
-  }, 60000);
+/** Everything a screen reader says of a result from its top to its bottom, in order. */
+async function spoken(answers: Answers): Promise<readonly string[]> {
+  const model = modelOf(rulebook);
+  const { container } = await renderInFrench(
+    <Result
+      rulebook={rulebook}
+      recommendation={recommend(rulebook, answers)}
+      answers={answers}
+      model={model}
+      workedOut={allWorkedOut(model, answers)}
+      openCase={null}
+      change={route}
+      restart={route}
+      method={route}
+      rule={() => route}
+      here="./#here"
+    />,
+  );
+  await virtual.start({ container });
+  // Round to the top again: an element is there twice, as it begins and as it ends.
+  const [top, first] = [virtual.activeNode, await virtual.lastSpokenPhrase()];
+  do await virtual.next();
+  while (virtual.activeNode !== top || (await virtual.lastSpokenPhrase()) !== first);
+  const log = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return log.map((phrase) => phrase.replaceAll(/[\u00a0\u202f]/g, ' '));
+}
+
+const headings = (log: readonly string[]) =>
+  log.flatMap((phrase) => {
+    const [, words = '', level = ''] = /^heading, (.*), level (\d)$/.exec(phrase) ?? [];
+    return words ? [{ words, level: Number(level) }] : [];
+  });
+
+describe('spoken from top to bottom, a result', () => {
+  let log: readonly string[];
+
+  beforeAll(async () => {
+    // jsdom says on the console that it does not know the styles of ::before, once an element.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    log = await spoken(rulebook.cases.find(({ id }) => id === 'cancer-contribution')?.answers ?? {});
+    vi.restoreAllMocks();
+  }, 90_000);
+
+  it('says the verdict, its firmness, the compass, then the ranking with its figures', () => {
+    const order = [
+      /^heading, D’après l’atelier et vos réponses, .* présente le solde le plus favorable\., level 1$/,
+      /^(Net|Serré|Indécis)$/,
+      /^image, .*aiguille/i,
+      /^table, Les quatre scénarios, du solde le plus favorable/,
+      /^\d+ lectures? sur 20$/,
+    ].map((said) => log.findIndex((phrase) => said.test(phrase)));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('says each part in the order of the product', () => {
+    expect(headings(log).flatMap(({ words, level }) => (level === 2 ? [words] : []))).toEqual([
+      'Le classement',
+      'Ce classement est-il solide ?',
+      'Points d’attention',
+      'Scénario par scénario',
+      'Les deux premiers, face à face',
+      'Ce qui changerait le résultat',
+      'Que faire maintenant',
+      'Ce qui vaut pour tous les scénarios',
+      'Les réponses derrière ce résultat',
+      'Les constats cités',
+    ]);
+  });
+
+  it('never skips a level of heading', () => {
+    const levels = headings(log).map(({ level }) => level);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+  });
+
+  it('says no drawing but the compass, and that one in words', () => {
+    const images = log.filter((phrase) => phrase.startsWith('image'));
+    expect(images).toHaveLength(1);
+    expect(images[0]).toMatch(/^image, L’aiguille .* Sur 20 lectures, arrivent en tête : Contributive, \d+ fois/);
+  });
 });
