@@ -98,7 +98,7 @@ test('the findings of a case are set aside, and one is counted again from the li
   await openResult(page);
   await page.locator('input[name="findings"][value="lavelanet"]').uncheck();
   await expect(tryLine(page)).toBeVisible();
-  await page.getByRole('button', { name: /^Les voir dans la liste/ }).click();
+  await page.getByRole('button', { name: /^Voir dans la liste/ }).click();
   const first = page.locator('#source-lavelanet-participatory-commissioner-lever-1');
   await expect(first).toBeFocused();
   await first.getByRole('checkbox').check();

@@ -147,7 +147,7 @@ describe('findings', () => {
     expect(actor.getSnapshot().context.play?.off).toEqual(places([first]));
     expect(entry()).toHaveTextContent('Mis de côté');
     expect(document.getElementById(sourceId(second))).not.toHaveTextContent('Mis de côté');
-    expect(box(/^Le cas Lavelanet.35.constats comptés sur.36/)).toBePartiallyChecked();
+    expect(box(/^Le cas Lavelanet.35.sur.36.constats comptés/)).toBePartiallyChecked();
     await userEvent.click(screen.getByRole('button', { name: /^Voir dans la liste/ }));
     expect(entry()).toHaveFocus();
     expect(entry().closest('details')).toHaveAttribute('open');
