@@ -18,13 +18,17 @@ type ExplainedProps = {
   /** The answers behind the result, before anything is played with. */
   readonly own: Answers;
   readonly play: Play | null;
+  /** True when the reader came back to it. */
+  readonly returning: boolean;
   readonly openCase: CaseId | null;
+  /** The case that something is tried on, if it is one. */
+  readonly triedOn: CaseId | null;
   readonly routes: Routes;
 };
 
 /** The result and all it stands on: engine, rules and screens, in a file of their own, fetched while one answers. */
-export function Explained({ actor, own, play, openCase, routes }: ExplainedProps) {
-  const playing = usePlay(rulebook, actor, own, play);
+export function Explained({ actor, own, play, returning, openCase, triedOn, routes }: ExplainedProps) {
+  const playing = usePlay(rulebook, actor, own, play, triedOn);
   const { changed, priority, off } = playing;
   const answers = useMemo(() => ({ ...playing.own, ...changed }), [playing.own, changed]);
   const model = useMemo(() => modelPlayed(rulebook, { priority, off }), [priority, off]);
@@ -39,6 +43,7 @@ export function Explained({ actor, own, play, openCase, routes }: ExplainedProps
       workedOut={workedOut}
       playing={playing}
       charts={RESULT_CHARTS}
+      atOnce={returning}
       openCase={rulebook.cases.find(({ id }) => id === openCase) ?? null}
       change={routes.review}
       restart={routes.restart}

@@ -71,6 +71,8 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
               actor={actor}
               own={shownAnswers(context)}
               play={context.play}
+              returning={context.returning}
+              triedOn={context.home?.openCase ?? null}
               openCase={context.openCase}
               routes={routes}
             />

@@ -4,7 +4,7 @@ import { recommend } from '../engine/recommend.ts';
 import type { Play } from '../link/play.ts';
 import type { JourneyActor } from '../machine/history.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { ActorId } from '../rulebook/shapes.ts';
+import type { ActorId, CaseId } from '../rulebook/shapes.ts';
 import { goToPlayed, type Origin, originNow } from '../screens/result/play/go-to-played.ts';
 import type { Playing } from '../screens/result/play/playing.ts';
 
@@ -14,8 +14,15 @@ const NOTHING: Play = { answers: {}, priority: null, off: [] };
  * What is played with on the result, for its screen: findings by reference where the machine, which has no rules, knows
  * their places.
  * @param own the answers that are played on
+ * @param triedOn the case that they are those of; null for one's own
  */
-export function usePlay(rulebook: Rulebook, actor: JourneyActor, own: Answers, play: Play | null): Playing {
+export function usePlay(
+  rulebook: Rulebook,
+  actor: JourneyActor,
+  own: Answers,
+  play: Play | null,
+  triedOn: CaseId | null = null,
+): Playing {
   const [from, setFrom] = useState<Origin | null>(null);
   const kept = useSame(own);
   const { priority } = play ?? NOTHING;
@@ -28,29 +35,35 @@ export function usePlay(rulebook: Rulebook, actor: JourneyActor, own: Answers, p
   const doing = useMemo(() => {
     // As the machine has it now: a key held down plays again before the page is drawn.
     const wish = (change: (now: Play) => Partial<Play>) => {
-      const now = actor.getSnapshot().context.play ?? NOTHING;
-      actor.send({ type: 'play', play: { ...now, ...change(now) } });
+      const { play: now } = actor.getSnapshot().context;
+      // A try that begins in the panel comes from nowhere else.
+      if (!now) setFrom(null);
+      actor.send({ type: 'play', play: { ...(now ?? NOTHING), ...change(now ?? NOTHING) } });
     };
+    const goAndTry = (wished: () => void) =>
+      goToPlayed(() => {
+        const origin = originNow();
+        wished();
+        setFrom(origin);
+      });
     const tryAll = (answers: Answers) => wish((now) => ({ answers: { ...now.answers, ...answers } }));
+    const count = (findings: readonly string[], counted: boolean) => {
+      const named = findings.map((ref) => refs.indexOf(ref)).filter((place) => place >= 0);
+      wish((now) => ({ off: counted ? now.off.filter((place) => !named.includes(place)) : [...now.off, ...named] }));
+    };
     return {
-      tryAnswers: (answers: Answers) =>
-        goToPlayed(() => {
-          setFrom(originNow());
-          tryAll(answers);
-        }),
+      tryAnswers: (answers: Answers) => goAndTry(() => tryAll(answers)),
+      tryWithout: (findings: readonly string[]) => goAndTry(() => count(findings, false)),
       change: (question: string, answer: Answer) => tryAll({ [question]: answer }),
       favour: (priority: ActorId | null) => wish(() => ({ priority })),
-      count: (findings: readonly string[], counted: boolean) => {
-        const named = findings.map((ref) => refs.indexOf(ref)).filter((place) => place >= 0);
-        wish((now) => ({ off: counted ? now.off.filter((place) => !named.includes(place)) : [...now.off, ...named] }));
-      },
+      count,
       stop: () => actor.send({ type: 'stop' }),
       keep: () => actor.send({ type: 'keep' }),
     };
   }, [actor, refs]);
   return useMemo(
-    () => ({ own: kept, changed, priority, off, before, from, ...doing }),
-    [kept, changed, priority, off, before, from, doing],
+    () => ({ own: kept, changed, priority, off, before, from, triedOn, ...doing }),
+    [kept, changed, priority, off, before, from, triedOn, doing],
   );
 }
 

@@ -33,7 +33,8 @@ export function needleOf(scenarios: readonly Scenario[], readings: readonly Scen
     x += share * diagonal.x;
     y += share * diagonal.y;
   }
-  const length = Math.hypot(x, y);
+  // Not Math.hypot, whose last digit differs between browsers: a length decides a word.
+  const length = Math.sqrt(x * x + y * y);
   if (length < LEAST) return NIL;
   const sides: Side[] = [];
   if (Math.abs(x) >= TOWARDS * length) sides.push(x < 0 ? 'private' : 'public');

@@ -2,12 +2,12 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { ScenarioReadings } from '../engine/firmness/readings.ts';
+import { SHOWN_READINGS } from '../engine/firmness/twentieths.ts';
 import { BAR, EDGE, HEAD, SCALE } from './chart-sizes.ts';
 import styles from './plot.module.css';
 import { RowName } from './row-name.tsx';
 
 const RANKS = [0, 1, 2, 3] as const;
-const READINGS = 20;
 
 /**
  * How often each scenario comes first, second, third, fourth, in twenty readings.
@@ -25,7 +25,7 @@ export const ReadingsPlot = memo(function ReadingsPlot({ rows }: { readonly rows
         margin={{ top: HEAD, right: EDGE, bottom: 0, left: EDGE }}
         accessibilityLayer={false}
       >
-        <XAxis type="number" domain={[0, READINGS]} ticks={[0, 5, 10, 15, 20]} interval={0} height={SCALE} />
+        <XAxis type="number" domain={[0, SHOWN_READINGS]} ticks={[0, 5, 10, 15, 20]} interval={0} height={SCALE} />
         <YAxis
           type="category"
           dataKey="scenario"
@@ -38,7 +38,7 @@ export const ReadingsPlot = memo(function ReadingsPlot({ rows }: { readonly rows
         {RANKS.map((rank) => (
           <Bar
             key={rank}
-            dataKey={({ ranks }: ScenarioReadings) => (ranks[rank] ?? 0) * READINGS}
+            dataKey={({ ranks }: ScenarioReadings) => (ranks[rank] ?? 0) * SHOWN_READINGS}
             stackId="ranks"
             barSize={BAR}
             isAnimationActive={false}

@@ -1,8 +1,9 @@
+import { SHOWN_READINGS } from '../engine/firmness/twentieths.ts';
 import type { ScenarioId } from '../rulebook/shapes.ts';
 import styles from './twenty-squares.module.css';
 
-const ROW = 10;
-const SQUARES = Array.from({ length: 2 * ROW }, (_, at) => at);
+const ROW = SHOWN_READINGS / 2;
+const SQUARES = Array.from({ length: SHOWN_READINGS }, (_, at) => at);
 /** Side of a square and distance from one to the next, in the drawing's own units. */
 const SIDE = 8;
 const STEP = 10;

@@ -45,7 +45,9 @@ export function moved(before: Recommendation, after: Recommendation): Moved {
     .flatMap(({ then, now }) => ruleMoves(then, now))
     .map((rule) => ({
       ...rule,
-      weight: Math.abs(rule.strength[1] - rule.strength[0]) / after.denominators[rule.actor],
+      // An actor on whom only interactions weigh has no denominator, and no say.
+      weight:
+        Math.abs(rule.strength[1] - rule.strength[0]) / (after.denominators[rule.actor] || Number.POSITIVE_INFINITY),
     }))
     .sort((a, b) => b.weight - a.weight);
   return {

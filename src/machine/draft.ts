@@ -24,8 +24,12 @@ export type JourneyContext = JourneyInput & {
   readonly rule: string | null;
   /** What is played with on the result, on top of the answers, which wait untouched; null when nothing is. */
   readonly play: Play | null;
+  /** The case that something is tried on, and the reader's own answers behind it: stopping leads back there. */
+  readonly home: Pick<JourneyContext, 'openCase' | 'answers' | 'draft'> | null;
   /** True from the first thing tried on: all that is tried at one go is one entry of the history. */
   readonly trying: boolean;
+  /** True when the place was come back to (Back, Forward, reload): the page is to be as it was left. */
+  readonly returning: boolean;
   /** Which set of answers these are: another after a restart, an opened link or an adopted case. Null before any place. */
   readonly draft: number | null;
 };
@@ -78,13 +82,22 @@ export function played(context: JourneyContext, wished: Play): Partial<JourneyCo
   const play = settled(adopted.answers, wished);
   // Nothing is tried yet: a case stays as it is.
   if (!play && context.openCase) return {};
-  return { ...adopted, openCase: null, play, trying: true };
+  const { openCase, answers, draft, home } = context;
+  return { ...adopted, openCase: null, play, trying: true, home: openCase ? { openCase, answers, draft } : home };
 }
+
+/** What was tried is no more: one's own answers again, or the case that it was tried on. */
+export const stopped = ({ home }: JourneyContext): Partial<JourneyContext> => ({
+  ...home,
+  play: null,
+  trying: false,
+  home: null,
+});
 
 /** The tried answers become the reader's own, as a draft of their own: Back returns to the former ones. */
 export function keeping(context: JourneyContext): Partial<JourneyContext> {
   const { play, answers } = context;
   if (!play) return {};
   const own = answersOf({ ...answers, ...play.answers }, context);
-  return { ...own, play: settled(own.answers, play), trying: false };
+  return { ...own, play: settled(own.answers, play), trying: false, home: null };
 }

@@ -12,6 +12,7 @@ import {
   neighbour,
   played,
   shownAnswers,
+  stopped,
 } from './draft.ts';
 import type { Place } from './place.ts';
 
@@ -82,12 +83,20 @@ export const journey = setup({
         openCase: null,
         problem: null,
         rule: null,
+        returning: kept !== null,
+        home: null,
       };
       switch (place.view) {
         case 'question':
           return { ...settled, question: place.question };
         case 'result':
-          return { ...settled, ...answersOf(place.answers, settled), play: place.play, trying: place.play !== null };
+          return {
+            ...settled,
+            ...answersOf(place.answers, settled),
+            play: place.play,
+            // A try that a link brings is another's: what is tried on it adds an entry, and leaves the link as it was.
+            trying: place.play !== null && kept !== null,
+          };
         case 'partial':
           return { ...settled, ...answersOf(place.answers, settled) };
         case 'case':
@@ -115,7 +124,8 @@ export const journey = setup({
     adopt: assign(({ context }) => ({ ...answersOf(shownAnswers(context), context), openCase: null })),
     play: assign(({ context, event }) => (event.type === 'play' ? played(context, event.play) : {})),
     keep: assign(({ context }) => keeping(context)),
-    stop: assign({ play: null, trying: false }),
+    stop: assign(({ context }) => stopped(context)),
+    endPlay: assign({ play: null, trying: false, home: null }),
   },
 }).createMachine({
   id: 'journey',
@@ -130,6 +140,8 @@ export const journey = setup({
     rule: null,
     play: null,
     trying: false,
+    returning: false,
+    home: null,
     draft: null,
   }),
   initial: 'welcome',
@@ -183,11 +195,11 @@ export const journey = setup({
           target: 'asking',
           actions: assign({ question: ({ context }) => context.questions.slice(-1)[0] ?? '' }),
         },
-        finish: 'result',
+        finish: { target: 'result', actions: assign({ returning: false }) },
       },
     },
     result: {
-      exit: 'stop',
+      exit: 'endPlay',
       on: {
         play: { actions: 'play' },
         stop: { actions: 'stop' },

@@ -62,6 +62,19 @@ describe('what the others would bring', () => {
     ]);
   });
 
+  it('is nothing from a scenario that is held back there as much as it is helped', () => {
+    const small = rulebookOf({
+      questions: [question('budget', ['none', 'some'])],
+      effects: [
+        effect('sovereign commissioner', { budget: 'none' }, -1),
+        effect('contributive commissioner', { budget: 'none' }, 1),
+        effect('contributive commissioner', { budget: 'none' }, -2),
+      ],
+    });
+    const answers = { budget: ['none'] };
+    expect(helpFromOthers(small, answers, recommend(small, answers).ranking, 'sovereign')).toEqual([]);
+  });
+
   it('is about the same answer, where two are ticked', () => {
     expect(helpFor({ objectives: ['needs', 'rules'] })).toEqual([]);
     const [found, ...more] = helpFor({ objectives: ['ideas', 'rules'] });

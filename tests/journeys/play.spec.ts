@@ -143,3 +143,39 @@ test('what is brought into view or takes the focus is never under the line that 
     await page.keyboard.press('Shift+Tab');
   }
 });
+
+test('what is tried on a case leads back to the case, one’s own answers untouched', async ({ page }) => {
+  await open(page, '#question-owner');
+  await page.locator('input[value="company"]').check();
+  await page.goto('./?lang=fr#case-dunkerque');
+  await page.goto('./?lang=fr#case-dunkerque');
+  await playAnswer(page, 'budget', 'none');
+  await page.getByRole('button', { name: 'Revenir au cas Dunkerque' }).click();
+  await expect(page).toHaveURL(/#case-dunkerque$/);
+  await expect(page.getByText(/^Résultat · Dunkerque/)).toBeVisible();
+});
+
+test('a double click on « Essayer » tries, and keeps nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openResult(page);
+  const own = page.url();
+  const first = page.getByRole('button', { name: /^Essayer/ }).first();
+  await first.scrollIntoViewIfNeeded();
+  const box = await first.boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  await expect(tryLine(page)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(own);
+});
+
+test('Back from a rule finds the page where it was left', async ({ page }) => {
+  await openResult(page);
+  const link = page.getByRole('link', { name: /^Voir la règle/ }).nth(3);
+  await link.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => window.scrollY);
+  await link.click();
+  await expect(page.locator('#reasoning')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(left - 100);
+});

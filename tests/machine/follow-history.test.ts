@@ -66,6 +66,22 @@ describe('the history of what is tried', () => {
     expect(count()).toBe(2);
   });
 
+  it('leaves a try that a link brought as it was sent: what is tried on it adds an entry', () => {
+    const { play, go, url, count } = opened(
+      addressOf(
+        rulebook,
+        { view: 'result', answers: OWN, play: { ...NOTHING, answers: { budget: ['limited'] } } },
+        null,
+      ),
+    );
+    const sent = url();
+    play({ answers: { budget: ['substantial'] } });
+    play({ answers: { budget: ['substantial'] }, priority: 'provider' });
+    expect(count()).toBe(2);
+    go(-1);
+    expect(url()).toBe(sent);
+  });
+
   it('leads back to one’s own result, and forward to the try', () => {
     const { actor, play, go, url } = opened(resultOf(OWN));
     const own = url();

@@ -92,6 +92,19 @@ describe('playing on a case', () => {
     });
   });
 
+  it('leads back to the case when stopped, one’s own answers as they were', () => {
+    const shown = started(home, { type: 'start' }, mine, open).context;
+    const { openCase, answers, play, draft } = started(home, { type: 'start' }, mine, open, NONE, NONE, {
+      type: 'stop',
+    }).context;
+    expect({ openCase, answers, play, draft }).toEqual({
+      openCase: 'dunkerque',
+      answers: shown.answers,
+      play: null,
+      draft: shown.draft,
+    });
+  });
+
   it('leaves it open while nothing differs', () => {
     const same = trying({ answers: { qualities: 'unknown' } });
     expect(started(home, open, same).context).toMatchObject({ openCase: 'dunkerque', play: null, answers: {} });

@@ -16,8 +16,25 @@ import { allWorkedOut } from './all-worked-out.ts';
 
 /** A play that only notes what it is asked for. */
 export function notedPlay(own: Answers) {
-  const noted = { tryAnswers: vi.fn(), change: vi.fn(), favour: vi.fn(), count: vi.fn(), stop: vi.fn(), keep: vi.fn() };
-  const playing: Playing = { own, changed: {}, priority: null, off: [], before: null, from: null, ...noted };
+  const noted = {
+    tryAnswers: vi.fn(),
+    tryWithout: vi.fn(),
+    change: vi.fn(),
+    favour: vi.fn(),
+    count: vi.fn(),
+    stop: vi.fn(),
+    keep: vi.fn(),
+  };
+  const playing: Playing = {
+    own,
+    changed: {},
+    priority: null,
+    off: [],
+    before: null,
+    from: null,
+    triedOn: null,
+    ...noted,
+  };
   return { playing, ...noted };
 }
 

@@ -28,10 +28,10 @@ describe.each(['fr', 'en'] as const)('other answers, in %s', (language) => {
     const own: Answers = EXAMPLES[example];
     const { playing, tryAnswers } = notedPlay(own);
     const { name, recommendation } = await renderChange(own, { language, playing });
-    const items = within(otherAnswers()).getAllByRole('listitem', { hidden: true });
-    expect(items.length).toBeGreaterThan(0);
-    for (const item of items) {
-      const button = within(item).getByRole('button', { hidden: true });
+    // One a way: those of a set of questions that come second are in a fold.
+    const buttons = within(otherAnswers()).getAllByRole('button', { hidden: true });
+    for (const button of buttons) {
+      const item = button.parentElement as HTMLElement;
       fireEvent.click(button);
       const [played] = tryAnswers.mock.lastCall as [Answers];
       const after = recommend(rulebook, { ...own, ...played });
@@ -46,7 +46,7 @@ describe.each(['fr', 'en'] as const)('other answers, in %s', (language) => {
         for (const option of (answer as readonly string[]).filter((one) => !own[question]?.includes(one)))
           expect(read(button)).toContain(read(labelOf(question, option, language)));
     }
-    expect(tryAnswers).toHaveBeenCalledTimes(items.length);
+    expect(tryAnswers).toHaveBeenCalledTimes(buttons.length);
   });
 });
 
@@ -104,7 +104,7 @@ describe('other answers', () => {
     const { worked } = await renderChange(EXAMPLES.outOfReach);
     expect(worked.tippingPoints?.some(({ winner }) => winner === 'oligarchic')).toBe(false);
     expect(otherAnswers()).toHaveTextContent(
-      'Changer jusqu’à quatre réponses ne suffit pas à mettre en tête la démocratie oligarchique.',
+      'Changer jusqu’à quatre des réponses données ne suffit pas à mettre en tête la démocratie oligarchique.',
     );
   });
 
@@ -132,14 +132,13 @@ describe.each(['fr', 'en'] as const)('single findings, in %s', (language) => {
     'on %s: without the finding, those named stand first',
     async (example) => {
       const own: Answers = EXAMPLES[example];
-      const { playing, count } = notedPlay(own);
+      const { playing, tryWithout } = notedPlay(own);
       const { name, worked } = await renderChange(own, { language, playing });
       const items = within(oneFinding()).getAllByRole('listitem', { hidden: true });
       expect(worked.measures?.pivotal.length).toBeGreaterThanOrEqual(items.length);
       for (const item of items) {
         fireEvent.click(within(item).getByRole('button', { hidden: true }));
-        const [refs, counted] = count.mock.lastCall as [string[], boolean];
-        expect(counted).toBe(false);
+        const [refs] = tryWithout.mock.lastCall as [string[]];
         expect(item.querySelector('[data-finding]')?.getAttribute('data-finding')).toBe(refs[0]);
         const first = recommend(rulebook, own, { off: refs }).ranking.filter(({ rank }) => rank === 1);
         const group = item.closest('ul')?.closest('details') ?? item.closest('ul');

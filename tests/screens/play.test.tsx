@@ -82,8 +82,13 @@ describe('an answer changed in place', () => {
     await userEvent.click(box(/Faire naître des idées/));
     expect(ticked()).toBeUndefined();
     expect(screen.getByText(/^Deux réponses au plus/)).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /budget/ }), 'limited');
+    await userEvent.click(screen.getByRole('button', { name: 'Revenir à mes réponses' }));
+    await userEvent.click(box(/Faire naître des idées/));
+    expect(screen.getByText(/^Deux réponses au plus/)).toBeVisible();
     await userEvent.click(box(/Partager une vision commune/));
     expect(ticked()).toEqual(['needs']);
+    expect(screen.queryByText(/^Deux réponses au plus/)).toBeNull();
     await userEvent.click(box(/Connaître les besoins/));
     expect(ticked()).toBe('unknown');
     const group = screen.getByRole('group', { name: /Qu’attendez-vous.*changée/ });
@@ -110,6 +115,30 @@ describe('an answer tried from a sentence', () => {
     expect(screen.getByText('Essai en cours')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Revenir où j’étais' }));
     expect(screen.getByRole('heading', { name: 'Ways' })).toHaveFocus();
+  });
+
+  it('that leads back to one’s own brings the reader to the verdict', async () => {
+    const actor = await renderPlayable(lavelanet);
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer mes réponses' }));
+    expect(actor.getSnapshot().context.play).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Verdict' })).toHaveFocus();
+  });
+
+  it('brings the reader to what is tried without a finding too', async () => {
+    const actor = await renderPlayable(lavelanet);
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer sans ce constat' }));
+    expect(actor.getSnapshot().context.play?.off).toHaveLength(1);
+    expect(screen.getByText('Essai en cours')).toHaveFocus();
+  });
+
+  it('is no way back for what is tried in the panel later', async () => {
+    await renderPlayable(lavelanet);
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Revenir à mes réponses' }));
+    await userEvent.click(screen.getByRole('radio', { name: /Acteurs de l’usage/ }));
+    expect(screen.getByText('Essai en cours')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Revenir où j’étais' })).toBeNull();
   });
 });
 

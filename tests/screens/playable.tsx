@@ -59,6 +59,12 @@ function Page({ playing, recommendation }: { readonly playing: Playing; readonly
             Essayer
           </button>
         )}
+        <button type="button" onClick={() => playing.tryAnswers(playing.own)}>
+          Essayer mes réponses
+        </button>
+        <button type="button" onClick={() => playing.tryWithout(['synthesis/participatory/lever/1'])}>
+          Essayer sans ce constat
+        </button>
       </section>
       <PlayPanel rulebook={rulebook} recommendation={recommendation} />
       <Sources recommendation={recommendation} others={[]} />

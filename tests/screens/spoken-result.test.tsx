@@ -5,10 +5,29 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/engine/answers.ts';
 import { modelOf } from '../../src/engine/model.ts';
 import { recommend } from '../../src/engine/recommend.ts';
+import type { Playing } from '../../src/screens/result/play/playing.ts';
 import { Result } from '../../src/screens/result/result.tsx';
 import { allWorkedOut } from './all-worked-out.ts';
 import { renderInFrench } from './in-french.tsx';
 
+const none = vi.fn();
+/** What may be played with, before anything is. */
+const notPlaying = (own: Answers): Playing => ({
+  own,
+  changed: {},
+  priority: null,
+  off: [],
+  before: null,
+  from: null,
+  triedOn: null,
+  tryAnswers: none,
+  tryWithout: none,
+  change: none,
+  favour: none,
+  count: none,
+  stop: none,
+  keep: none,
+});
 const route = { href: './', follow: vi.fn() };
 
 /** Everything a screen reader says of a result from its top to its bottom, in order. */
@@ -21,6 +40,7 @@ async function spoken(answers: Answers): Promise<readonly string[]> {
       answers={answers}
       model={model}
       workedOut={allWorkedOut(model, answers)}
+      playing={notPlaying(answers)}
       openCase={null}
       change={route}
       restart={route}
@@ -77,6 +97,7 @@ describe('spoken from top to bottom, a result', () => {
       'Ce qui changerait le résultat',
       'Que faire maintenant',
       'Ce qui vaut pour tous les scénarios',
+      'Et si…',
       'Les réponses derrière ce résultat',
       'Les constats cités',
     ]);

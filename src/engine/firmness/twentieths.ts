@@ -1,5 +1,5 @@
 /** Readings are shown as so many out of twenty. */
-const SHOWN_READINGS = 20;
+export const SHOWN_READINGS = 20;
 
 /**
  * Shares as whole readings out of twenty that sum to twenty: by largest remainder, earlier ones first among equals.

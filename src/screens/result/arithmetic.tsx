@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contributionBars } from '../../charts/contribution-bars.ts';
+import { FigureTable } from '../../charts/figure-table.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { type Answers, knownAnswer } from '../../engine/answers.ts';
 import type { Contribution } from '../../engine/contribution.ts';
@@ -9,7 +10,6 @@ import type { Standing } from '../../engine/standing.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { ActorId } from '../../rulebook/shapes.ts';
 import { formatBalance } from '../../words/points.ts';
-import styles from './scenario-section.module.css';
 
 type ArithmeticProps = {
   readonly rulebook: Rulebook;
@@ -37,62 +37,32 @@ export function Arithmetic({ rulebook, standing, answers, model, chart }: Arithm
   const sum = (actor: ActorId) => bars.reduce((all, { key }) => all + cell(key, actor), 0);
   const points = bars.reduce((all, { helps, hinders }) => all + helps + hinders, 0);
   const weight = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 3 });
+  const total = (name: 'sumTotal' | 'sumDivisor' | 'sumWeight') => <strong>{t(`scenario.${name}`)}</strong>;
   const isOpen = ({ block }: Contribution) => block.questions.some(({ id }) => !knownAnswer(answers, id));
   return (
     <Fold summary={t('scenario.sumTitle')} printed={false}>
-      <table className={styles['sum']}>
-        <caption>{t('scenario.sumCaption', { scenario: t(`scenarios:${scenario}.name`) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('scenario.sumQuestion')}</th>
-            {actors.map((actor) => (
-              <th key={actor} scope="col">
-                {t(`scenario.sumActors.${actor}`)}
-              </th>
-            ))}
-            <th scope="col">{t('scenario.sumPoints')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ key, helps, hinders }) => (
-            <tr key={key}>
-              <th scope="row">
-                {key
-                  .split('+')
-                  .map((id) => t(`questions:${id}.short`))
-                  .join(' + ')}
-              </th>
-              {actors.map((actor) => (
-                <td key={actor}>{show(cell(key, actor))}</td>
-              ))}
-              <td>{show(helps + hinders)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('scenario.sumTotal')}</th>
-            {actors.map((actor) => (
-              <td key={actor}>{show(sum(actor))}</td>
-            ))}
-            <td>{show(points)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{t('scenario.sumDivisor')}</th>
-            {actors.map((actor) => (
-              <td key={actor}>{denominators[actor]}</td>
-            ))}
-            <td />
-          </tr>
-          <tr>
-            <th scope="row">{t('scenario.sumWeight')}</th>
-            {actors.map((actor, at) => (
-              <td key={actor}>{weight.format((weights.central[at] ?? 0) / weights.scale)}</td>
-            ))}
-            <td />
-          </tr>
-        </tfoot>
-      </table>
+      <FigureTable
+        caption={t('scenario.sumCaption', { scenario: t(`scenarios:${scenario}.name`) })}
+        head={t('scenario.sumQuestion')}
+        columns={[...actors.map((actor) => t(`scenario.sumActors.${actor}`)), t('scenario.sumPoints')]}
+        rows={[
+          ...bars.map(({ key, helps, hinders }) => ({
+            key,
+            head: key
+              .split('+')
+              .map((id) => t(`questions:${id}.short`))
+              .join(' + '),
+            cells: [...actors.map((actor) => show(cell(key, actor))), show(helps + hinders)],
+          })),
+          { key: ' total', head: total('sumTotal'), cells: [...actors.map((actor) => show(sum(actor))), show(points)] },
+          { key: ' divisor', head: total('sumDivisor'), cells: [...actors.map((actor) => denominators[actor]), '–'] },
+          {
+            key: ' weight',
+            head: total('sumWeight'),
+            cells: [...actors.map((_, at) => weight.format((weights.central[at] ?? 0) / weights.scale)), '–'],
+          },
+        ]}
+      />
       <p>
         {t('scenario.sumHelp', {
           mean: precise.format(exact / scale).replace('-', '−'),

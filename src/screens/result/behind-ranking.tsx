@@ -36,6 +36,8 @@ export type ResultProps = {
   readonly workedOut: WorkedOut;
   /** What draws beside the tables; null where nothing does. Always the same object. */
   readonly charts?: ResultCharts | null;
+  /** True when all is to be drawn at once, as for a reader who comes back to a place far down. */
+  readonly atOnce?: boolean;
   /** Null where nothing can be played with. */
   readonly playing?: Playing | null;
   /** The case whose card gave the answers; null for the reader's own. */

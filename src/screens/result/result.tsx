@@ -19,7 +19,7 @@ import { Verdict } from './verdict.tsx';
 export function Result(props: ResultProps) {
   const { rulebook, recommendation, workedOut, playing = null, openCase, here, method } = props;
   // The long rest also comes a moment after the first drawing: the verdict and the ranking are read first.
-  const later = useDeferredValue<ResultProps | null>(props, null);
+  const later = useDeferredValue<ResultProps | null>(props, props.atOnce ? props : null);
   const drawn = later ?? props;
   const { t } = useTranslation(['result', 'firmness', 'change', 'plan', 'play']);
   const { ranking, unknown } = recommendation;
@@ -57,7 +57,9 @@ export function Result(props: ResultProps) {
                   { id: 'what-to-do-title', title: t('plan:title') },
                   { id: 'play-panel-title', title: t('play:title') },
                   { id: 'answers-title', title: t('result.answersTitle') },
-                ].filter(({ id }) => placed || !['how-firm-title', 'versus-title'].includes(id))}
+                ]
+                  .filter(({ id }) => placed || !['how-firm-title', 'versus-title'].includes(id))
+                  .filter(({ id }) => playing || id !== 'play-panel-title')}
               />
             </section>
             {later && <BehindRanking {...later} />}

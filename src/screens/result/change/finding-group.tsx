@@ -39,7 +39,7 @@ export function FindingGroup({ findings, leaders, now }: FindingGroupProps) {
       <p>{sentence()}</p>
       {items(findings.slice(0, AT_ONCE))}
       {count > AT_ONCE && (
-        <Fold summary={t('finding.rest', { count: count - AT_ONCE })} printed={false}>
+        <Fold summary={t('finding.rest', { count: count - AT_ONCE })}>
           {items(findings.slice(AT_ONCE, AT_ONCE + IN_FOLD))}
           {beyond > 0 && <p className={change['soft']}>{t('finding.beyond', { count: beyond })}</p>}
         </Fold>
@@ -59,7 +59,7 @@ function FindingItem({ finding }: { readonly finding: string }) {
         <SourceLinks refs={[finding]} />
       </div>
       {playing && (
-        <button type="button" className={change['try']} onClick={() => playing.count([finding], false)}>
+        <button type="button" className={change['try']} onClick={() => playing.tryWithout([finding])}>
           {t('finding.try')}
           <span className="visually-hidden">{t('finding.tryHidden', { finding: words })}</span>
         </button>

@@ -21,7 +21,7 @@ export function SettleFirst({ unknown, now, among }: SettleFirstProps) {
   const { t } = useTranslation(['change', 'questions']);
   const words = useChangeWords();
   const playing = usePlaying();
-  const { question, answers, whileOthersOpen, onceAllKnown } = unknown;
+  const { question, answers, whileOthersOpen } = unknown;
   return (
     <div className={change['first']}>
       <p className={change['soft']}>{t('unknown.first')}</p>
@@ -29,7 +29,6 @@ export function SettleFirst({ unknown, now, among }: SettleFirstProps) {
       {among > 1 && <p className={change['soft']}>{t('unknown.firstWhy')}</p>}
       {!whileOthersOpen && <p>{t('unknown.onlyTogether')}</p>}
       <OutcomeList question={question} outcomes={outcomesOf(unknown, now)} offerSingles={false} />
-      {whileOthersOpen && !onceAllKnown && <p>{t('unknown.onlyForNow')}</p>}
       <WhomToAsk question={question} />
       {playing && (
         <div className={change['settle']}>

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goTo } from '../../../components/go-to.ts';
 import { Link } from '../../../components/link.tsx';
 import type { Answers } from '../../../engine/answers.ts';
 import { type LeadShare, leadShares } from '../../../engine/firmness/lead-shares.ts';
-import { twentieths } from '../../../engine/firmness/twentieths.ts';
+import { SHOWN_READINGS, twentieths } from '../../../engine/firmness/twentieths.ts';
 import type { Model } from '../../../engine/model.ts';
 import { usePlaying } from '../play/playing.ts';
-import { jumpTo, useSources } from '../source-links.tsx';
+import { useSources } from '../source-links.tsx';
 import { leastWeight } from './least-weight.ts';
 
 type ActorWeightsProps = {
@@ -51,7 +52,7 @@ function useHowOften(shares: readonly LeadShare[]) {
     .sort((a, b) => b.share - a.share)
     .map(({ scenario, share, count }) => {
       // Nineteen times or more but not always would round to all of them, and a sliver to none.
-      const key = count === 0 ? 'weights.rarely' : count === 20 ? 'weights.nearly' : 'weights.times';
+      const key = count === 0 ? 'weights.rarely' : count === SHOWN_READINGS ? 'weights.nearly' : 'weights.times';
       return { scenario, share, said: t(key, { count, scenario: t(`scenarios:${scenario}.name`) }) };
     });
 }
@@ -60,14 +61,8 @@ function useHowOften(shares: readonly LeadShare[]) {
 function ToPlay() {
   const { t } = useTranslation('firmness');
   const { here } = useSources();
-  const go = () => {
-    const title = document.getElementById('play-panel-title');
-    // A heading takes focus so that a screen reader goes on from there.
-    title?.setAttribute('tabindex', '-1');
-    jumpTo(title);
-  };
   return (
-    <Link href={here} follow={go}>
+    <Link href={here} follow={() => goTo('play-panel-title')}>
       {t('weights.change')}
     </Link>
   );

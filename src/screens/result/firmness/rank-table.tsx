@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FigureTable } from '../../../charts/figure-table.tsx';
 import { ScenarioMark } from '../../../components/scenario-mark.tsx';
 import type { ScenarioReadings } from '../../../engine/firmness/readings.ts';
 import type { Standing } from '../../../engine/standing.ts';
@@ -16,37 +17,24 @@ export function RankTable({ ranking, readings }: RankTableProps) {
   const { t } = useTranslation(['firmness', 'result', 'scenarios']);
   const places = ranking.map((_, at) => t('result:ranking.place', { count: at + 1, ordinal: true }));
   return (
-    <table className={styles['table']}>
-      <caption>{t('table.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.scenario')}</th>
-          {places.map((place) => (
-            <th key={place} scope="col">
-              {place}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ranking.map(({ scenario }) => {
-          const own = readings?.find((one) => one.scenario === scenario);
-          const counts = own && ranksOutOfTwenty(own);
-          return (
-            <tr key={scenario}>
-              <th scope="row">
-                <span className={styles['scenario']}>
-                  <ScenarioMark scenario={scenario} />
-                  {t(`scenarios:${scenario}.short`)}
-                </span>
-              </th>
-              {places.map((place, at) => (
-                <td key={place}>{counts ? counts[at] : t('table.waiting')}</td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={t('table.caption')}
+      head={t('table.scenario')}
+      columns={places}
+      rows={ranking.map(({ scenario }) => {
+        const own = readings?.find((one) => one.scenario === scenario);
+        const counts = own && ranksOutOfTwenty(own);
+        return {
+          key: scenario,
+          head: (
+            <span className={styles['scenario']}>
+              <ScenarioMark scenario={scenario} />
+              {t(`scenarios:${scenario}.short`)}
+            </span>
+          ),
+          cells: places.map((_, at) => (counts ? counts[at] : t('table.waiting'))),
+        };
+      })}
+    />
   );
 }

@@ -1,7 +1,5 @@
 import type { ScenarioReadings } from '../../../engine/firmness/readings.ts';
-import { twentieths } from '../../../engine/firmness/twentieths.ts';
-
-const SHOWN_READINGS = 20;
+import { SHOWN_READINGS, twentieths } from '../../../engine/firmness/twentieths.ts';
 
 /**
  * A scenario's ranks as whole readings out of twenty: they sum to twenty, and the first is the one that the verdict and the

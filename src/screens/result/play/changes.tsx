@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../../components/go-to.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
+import { isSecondOfTwo } from '../../choice.tsx';
 import { sourceId } from '../source-links.tsx';
 import { findingsBySource } from './findings-by-source.ts';
 import { stayAfter } from './go-to-played.ts';
@@ -69,7 +70,11 @@ function Change({ of, undo, children }: ChangeProps) {
   return (
     <li>
       <span>{children}</span>{' '}
-      <button type="button" className={styles['link']} onClick={() => stayAfter(undo)}>
+      <button
+        type="button"
+        className={styles['link']}
+        onClick={(event) => isSecondOfTwo(event.nativeEvent) || stayAfter(undo)}
+      >
         {t('banner.undo')}
         <span className="visually-hidden"> ({of})</span>
       </button>

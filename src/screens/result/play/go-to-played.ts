@@ -21,7 +21,7 @@ export function originNow(): Origin | null {
 export function goToPlayed(play: () => void): void {
   flushSync(play);
   document.getElementById(PLAYED_START)?.scrollIntoView({ block: 'start' });
-  document.getElementById(PLAYED)?.focus({ preventScroll: true });
+  focusOnResult();
 }
 
 /** Back to where the reader was; to the part it was in when the sentence has gone with what was tried. */
@@ -36,6 +36,11 @@ export function goBackTo({ element, part }: Origin): void {
  */
 export function stayAfter(undo: () => void): void {
   flushSync(undo);
-  const left = document.getElementById(PLAYED) ?? document.querySelector('h1');
-  left?.focus({ preventScroll: true });
+  focusOnResult();
+}
+
+/** On what is tried; on the verdict when nothing is any more, as when a try leads back to one's own answers. */
+function focusOnResult(): void {
+  const result = document.getElementById(PLAYED) ?? document.querySelector('h1');
+  result?.focus({ preventScroll: true });
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '../../../components/go-to.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
+import { isSecondOfTwo } from '../../choice.tsx';
 import { Changes } from './changes.tsx';
 import { goBackTo, PLAYED, PLAYED_START, stayAfter } from './go-to-played.ts';
 import { headlines } from './headlines.ts';
@@ -26,7 +27,7 @@ export function Played(props: PlayedProps) {
 }
 
 function Shown({ rulebook, recommendation, playing }: PlayedProps & { readonly playing: Playing }) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'cases']);
   const say = useSummary();
   const { before, changed, priority, off } = playing;
   const moved = useMoved(before, recommendation);
@@ -49,8 +50,12 @@ function Shown({ rulebook, recommendation, playing }: PlayedProps & { readonly p
           </span>
         </p>
         {active && (
-          <button type="button" className={styles['stop']} onClick={() => stayAfter(playing.stop)}>
-            {t('banner.stop')}
+          <button
+            type="button"
+            className={styles['stop']}
+            onClick={(event) => isSecondOfTwo(event.nativeEvent) || stayAfter(playing.stop)}
+          >
+            {playing.triedOn ? t('banner.stopCase', { case: t(`cases:${playing.triedOn}.name`) }) : t('banner.stop')}
           </button>
         )}
       </div>
@@ -70,7 +75,11 @@ function What({ rulebook, playing }: { readonly rulebook: Rulebook; readonly pla
       <Changes rulebook={rulebook} playing={playing} />
       <div className={styles['ways']}>
         {answered && (
-          <button type="button" className={styles['stop']} onClick={() => stayAfter(playing.keep)}>
+          <button
+            type="button"
+            className={styles['stop']}
+            onClick={(event) => isSecondOfTwo(event.nativeEvent) || stayAfter(playing.keep)}
+          >
             {t('banner.keep')}
           </button>
         )}

@@ -12,13 +12,14 @@ export const SeveralAnswers = memo(function SeveralAnswers(props: AnswerControlP
   const { question, own, answer, changed, onChange } = props;
   const { t } = useTranslation(['play', 'questions', 'interface']);
   const words = usePlayWords();
-  const [full, setFull] = useState(false);
+  // Said while the answer is the one to which a third was refused.
+  const [refusedOn, setRefusedOn] = useState<typeof answer | null>(null);
   const { id, options, pick } = question;
   const isTicked = (given: typeof answer, value: string) =>
     given === value || (given !== UNKNOWN && given.includes(value));
   const change = (value: string, checked: boolean) => {
     const next = tick(answer, value, checked, pick, own);
-    setFull(next === null);
+    setRefusedOn(next === null ? answer : null);
     if (next) onChange(id, next);
   };
   return (
@@ -44,7 +45,7 @@ export const SeveralAnswers = memo(function SeveralAnswers(props: AnswerControlP
         })}
       </div>
       <p role="status" className={styles['full']}>
-        {full && t('interface:question.tooMany')}
+        {refusedOn === answer && t('interface:question.tooMany')}
       </p>
     </fieldset>
   );
