@@ -10,7 +10,7 @@ const executablePath = findChromium();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1200, height: 1190 }, colorScheme: 'light' });
 await page.goto('http://localhost:4318/?lang=fr#case-dunkerque');
-await page.locator('table[data-ranking]').waitFor();
+await page.locator('[data-worked-out="true"]').waitFor();
 await page.evaluate(() => document.fonts.ready);
 await page.screenshot({ path: join(root, 'docs/pictures/result.png') });
 await browser.close();
