@@ -196,7 +196,8 @@ describe('the readings', () => {
         expect(within(row).getByText(new RegExp(`^${own?.outOfTwenty} lectures? sur 20$`))).toBeVisible();
         const counts = within(rowsOf(ranks)[index] as HTMLElement)
           .getAllByRole('cell')
-          .map(({ textContent }) => Number(textContent));
+          // After the name of its column, for where the head of the table is not shown.
+          .map(({ lastChild }) => Number(lastChild?.textContent));
         expect(counts[0]).toBe(own?.outOfTwenty);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(20);
         for (const [at, count] of counts.entries())

@@ -117,7 +117,7 @@ it('uses every text of the interface, of all that the result says, of the object
   const made: Readonly<Record<string, RegExp>> = {
     interface: /^(rose\.(private|public|institution|citizens)|chapters|lost)(\.|$)/,
     result:
-      /^(result\.(leading|tied)(Case|Try)?$|facets|actors|scenario\.sumActors|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/,
+      /^(result\.(leading|tied)(Case|Try)?$|facets|actors|scenario\.sum(Actors|Divisor|Total|Weight)|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/,
     firmness: /^(words|meaning)\./,
     change:
       /^(about|ask|tipping\.(added|instead|removed)|unknown\.(becomes|alonePlace|tied|sure|still)|versus\.(helps|hinders|alsoHelped|alsoHeldBack|cancelled|silent))(\.|$)/,
