@@ -36,7 +36,11 @@ export function Result(props: ResultProps) {
       <PlayingNow.Provider value={playing}>
         <PlayingContext.Provider value={drawn.playing ?? null}>
           <Played rulebook={rulebook} recommendation={recommendation} />
-          <div className={styles['result']} data-worked-out={worked}>
+          <div
+            className={styles['result']}
+            data-worked-out={worked}
+            data-light={playing?.before != null && !props.atOnce}
+          >
             <div className={styles['head']}>
               <Verdict recommendation={recommendation} workedOut={workedOut} openCase={openCase} practice={practice} />
               <Dial scenarios={rulebook.scenarios} readings={workedOut.measures?.readings ?? null} placed={placed} />
