@@ -21,7 +21,7 @@ export function Chart<Data>(props: ChartProps<Data>) {
 
 function Drawn<Data>({ data, children, ...frame }: ChartProps<Data>) {
   const place = useRef<HTMLDivElement>(null);
-  const { plots, failed } = usePlots(useUnfolded(place));
+  const { value: plots, failed } = usePlots(useUnfolded(place));
   // The former drawing stays, unseen, until the next one: it is changed faster than made.
   const [latest, setLatest] = useState(data);
   if (data !== null && data !== latest) setLatest(data);

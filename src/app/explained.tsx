@@ -1,7 +1,7 @@
 import { rulebook } from 'virtual:rulebook';
 import { useMemo } from 'react';
 import type { Answers } from '../engine/answers.ts';
-import { modelPlayed, recommend } from '../engine/recommend.ts';
+import { modelPlayed, recommend, recommendBy } from '../engine/recommend.ts';
 import type { Play } from '../link/play.ts';
 import type { JourneyActor } from '../machine/history.ts';
 import type { CaseId } from '../rulebook/shapes.ts';
@@ -9,6 +9,7 @@ import { Result } from '../screens/result/result.tsx';
 import { RESULT_CHARTS } from './result-charts.tsx';
 import type { Routes } from './routes.ts';
 import { usePlay } from './use-play.ts';
+import { useSame } from './use-same.ts';
 import { useWorkedOut } from './use-worked-out.ts';
 
 export { prefetchPlots } from './use-plots.ts';
@@ -28,11 +29,16 @@ type ExplainedProps = {
 
 /** The result and all it stands on: engine, rules and screens, in a file of their own, fetched while one answers. */
 export function Explained({ actor, own, play, returning, openCase, triedOn, routes }: ExplainedProps) {
-  const playing = usePlay(rulebook, actor, own, play, triedOn);
-  const { changed, priority, off } = playing;
-  const answers = useMemo(() => ({ ...playing.own, ...changed }), [playing.own, changed]);
+  const kept = useSame(own);
+  const ranked = useMemo(() => recommend(rulebook, kept), [kept]);
+  const playing = usePlay(rulebook, actor, kept, ranked, play, triedOn);
+  const { changed, priority, off, before } = playing;
+  const answers = useMemo(() => ({ ...kept, ...changed }), [kept, changed]);
   const model = useMemo(() => modelPlayed(rulebook, { priority, off }), [priority, off]);
-  const recommendation = useMemo(() => recommend(rulebook, answers, { priority, off }), [answers, priority, off]);
+  const recommendation = useMemo(
+    () => (before ? recommendBy(model, answers) : ranked),
+    [model, answers, before, ranked],
+  );
   const workedOut = useWorkedOut(model, answers);
   return (
     <Result

@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Language } from '../words/language.ts';
 import { hasWords, loadWords } from '../words/words.ts';
 import type { FetchedPart } from './fetched-parts.ts';
+import { useFetched } from './use-fetched.ts';
 
-/** `code` is null until all is here. `failed`: it could not be had, as when the site was updated meanwhile. */
+/** `code` is null until all is here. `failed`: it could not be had. */
 export type PartState<Code> = { readonly code: Code | null; readonly failed: boolean };
 
 /**
@@ -17,19 +18,12 @@ export function usePart<Code>(
   language: Language,
   wanted: boolean,
 ): PartState<Code> {
-  const [fetched, setFetched] = useState<{ readonly code: Code } | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    Promise.all([part.load(), ...part.words.map((one) => loadWords(words, language, one))]).then(
-      ([code]) => current && setFetched({ code }),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [part, words, language, wanted]);
+  const fetch = useCallback(
+    () =>
+      Promise.all([part.load(), ...part.words.map((one) => loadWords(words, language, one))]).then(([code]) => code),
+    [part, words, language],
+  );
+  const { value, failed } = useFetched(fetch, wanted);
   const spoken = part.words.every((one) => hasWords(words, language, one));
-  return { code: spoken ? (fetched?.code ?? null) : null, failed };
+  return { code: spoken ? value : null, failed };
 }

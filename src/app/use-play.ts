@@ -1,36 +1,37 @@
 import { useMemo, useState } from 'react';
 import type { Answer, Answers } from '../engine/answers.ts';
-import { recommend } from '../engine/recommend.ts';
+import type { Recommendation } from '../engine/recommend.ts';
 import type { Play } from '../link/play.ts';
 import type { JourneyActor } from '../machine/history.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { ActorId, CaseId } from '../rulebook/shapes.ts';
 import { goToPlayed, type Origin, originNow } from '../screens/result/play/go-to-played.ts';
 import type { Playing } from '../screens/result/play/playing.ts';
+import { useSame } from './use-same.ts';
 
 const NOTHING: Play = { answers: {}, priority: null, off: [] };
 
 /**
  * What is played with on the result, for its screen: findings by reference where the machine, which has no rules, knows
  * their places.
- * @param own the answers that are played on
+ * @param own the answers that are played on, the same object as long as they are the same
+ * @param ranked what they give
  * @param triedOn the case that they are those of; null for one's own
  */
 export function usePlay(
   rulebook: Rulebook,
   actor: JourneyActor,
   own: Answers,
+  ranked: Recommendation,
   play: Play | null,
   triedOn: CaseId | null = null,
 ): Playing {
   const [from, setFrom] = useState<Origin | null>(null);
-  const kept = useSame(own);
   const { priority } = play ?? NOTHING;
   const changed = useSame((play ?? NOTHING).answers);
   const places = useSame((play ?? NOTHING).off);
   const refs = useMemo(() => rulebook.findings.map(({ ref }) => ref), [rulebook]);
   const off = useMemo(() => places.flatMap((place) => refs[place] ?? []), [places, refs]);
-  const ranked = useMemo(() => recommend(rulebook, kept), [rulebook, kept]);
   const before = play ? ranked : null;
   const doing = useMemo(() => {
     // As the machine has it now: a key held down plays again before the page is drawn.
@@ -62,13 +63,7 @@ export function usePlay(
     };
   }, [actor, refs]);
   return useMemo(
-    () => ({ own: kept, changed, priority, off, before, from, triedOn, ...doing }),
-    [kept, changed, priority, off, before, from, triedOn, doing],
+    () => ({ own, changed, priority, off, before, from, triedOn, ...doing }),
+    [own, changed, priority, off, before, from, triedOn, doing],
   );
-}
-
-/** The same object as long as it says the same. */
-function useSame<T>(value: T): T {
-  const key = JSON.stringify(value);
-  return useMemo(() => JSON.parse(key) as T, [key]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type Fetched, useFetched } from './use-fetched.ts';
 
 export type Plots = typeof import('./charts-part').PLOTS;
 
@@ -10,23 +10,5 @@ export function prefetchPlots(): void {
   fetchPlots().catch(() => undefined);
 }
 
-/**
- * The charts' file, fetched once wanted.
- * @returns null until it is here; `failed` when it will not come
- */
-export function usePlots(wanted: boolean): { readonly plots: Plots | null; readonly failed: boolean } {
-  const [plots, setPlots] = useState<Plots | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    fetchPlots().then(
-      (fetched) => current && setPlots(fetched),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
-  return { plots, failed };
-}
+/** The charts' file, fetched once wanted. */
+export const usePlots = (wanted: boolean): Fetched<Plots> => useFetched(fetchPlots, wanted);

@@ -1,12 +1,20 @@
-/** Goes to a part of this page, its fold opened, without touching the address. False when it is not on the page. */
-export function goTo(id: string): boolean {
+/**
+ * Goes to a part of this page, its folds opened, without touching the address.
+ * @param block where it is to stand in the window
+ * @returns false when it is not on the page
+ */
+export function goTo(id: string, block: 'start' | 'center' = 'start'): boolean {
   const target = document.getElementById(id);
-  if (!target) return false;
+  if (target) goToElement(target, block);
+  return target !== null;
+}
+
+/** The same, to an element at hand. */
+export function goToElement(target: HTMLElement, block: 'start' | 'center'): void {
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   // A heading takes the focus so that reading goes on there.
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.scrollIntoView({ block: 'start' });
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.scrollIntoView({ block });
   target.focus({ preventScroll: true });
-  return true;
 }

@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts';
 import type { Model } from './model.ts';
+import { tieOf } from './points.ts';
 import type { Setting } from './settings.ts';
-import { rowsLeft, tieOf, weighedSettings } from './weighed-settings.ts';
+import { rowsLeft, weighedSettings } from './weighed-settings.ts';
 
 /** A setting that some answers leave open. */
 export type OpenSetting = {

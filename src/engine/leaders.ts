@@ -3,7 +3,7 @@ import { alertsFor, raisedLevel } from './alerts.ts';
 import type { Answers } from './answers.ts';
 import { contributionsTo, total } from './contribution.ts';
 import type { Model } from './model.ts';
-import { type Candidate, rank } from './rank.ts';
+import { type Candidate, type Place, rank } from './rank.ts';
 
 /** The scenarios as the ranking takes them: what `recommend` explains, without the explanation. */
 export const candidatesFor = (model: Model, answers: Answers): readonly Candidate[] =>
@@ -14,5 +14,9 @@ export const candidatesFor = (model: Model, answers: Answers): readonly Candidat
   }));
 
 /** Who stands first: one scenario, or those ex æquo, in the report's order. */
+export const firstIn = (ranking: readonly Place[]): readonly ScenarioId[] =>
+  ranking.filter(({ rank: place }) => place === 1).map(({ scenario }) => scenario);
+
+/** Who would stand first among some scenarios. */
 export const leadersAmong = (model: Model, candidates: readonly Candidate[]): readonly ScenarioId[] =>
-  rank(model, candidates).flatMap((place) => (place.rank === 1 ? [place.scenario] : []));
+  firstIn(rank(model, candidates));

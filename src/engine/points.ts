@@ -11,5 +11,9 @@ export function points(model: Model, amount: number): number {
   return halves === 0 ? 0 : (Math.sign(amount) * halves) / 2;
 }
 
-/** A gap of at most u/2, one weak finding, is no gap: scenarios that close are ex æquo. */
-export const isTie = (model: Model, gap: number): boolean => gap * model.totalDenominator <= model.scale;
+/** The largest gap that is still ex æquo, in 1/`scale`: u/2, one weak finding. Amounts are whole, so the rest of it is none. */
+export const tieOf = ({ scale, totalDenominator }: Model): number =>
+  totalDenominator === 0 ? Number.POSITIVE_INFINITY : Math.floor(scale / totalDenominator);
+
+/** Scenarios that close are ex æquo. */
+export const isTie = (model: Model, gap: number): boolean => gap <= tieOf(model);

@@ -3,6 +3,7 @@ import type { ActorId, Everywhere, ScenarioId } from '../rulebook/shapes.ts';
 import { alertsFor, raisedLevel } from './alerts.ts';
 import { type Answers, knownAnswer } from './answers.ts';
 import { contributionsTo, total } from './contribution.ts';
+import { firstIn } from './leaders.ts';
 import { type Model, modelOf } from './model.ts';
 import { type Candidate, rank, rankIfLifted } from './rank.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -48,8 +49,11 @@ export const modelPlayed = (rulebook: Rulebook, { priority = null, off = [] }: P
  * @param whole the rulebook, before any finding is switched off
  * @param answers absent questions are unknown; ids are the rulebook's (checked by whoever reads them from outside)
  */
-export function recommend(whole: Rulebook, answers: Answers, play: Play = {}): Recommendation {
-  const model = modelPlayed(whole, play);
+export const recommend = (whole: Rulebook, answers: Answers, play: Play = {}): Recommendation =>
+  recommendBy(modelPlayed(whole, play), answers);
+
+/** The same, for whoever has the model at hand. */
+export function recommendBy(model: Model, answers: Answers): Recommendation {
   const { rulebook } = model;
   const drafts = rulebook.scenarios.map(({ id }) => {
     const contributions = contributionsTo(model, id, answers);
@@ -86,7 +90,7 @@ export function recommend(whole: Rulebook, answers: Answers, play: Play = {}): R
     unknown,
     allRed,
   };
-  const leaders = ranking.filter((one) => one.rank === 1).map((one) => one.scenario);
+  const leaders = firstIn(ranking);
   const [leader] = leaders;
   if (unknown.length === rulebook.questions.length || !leader) return { kind: 'unanswered', ...ranked };
   return leaders.length > 1 ? { kind: 'tied', leaders, ...ranked } : { kind: 'leading', leader, ...ranked };

@@ -39,7 +39,3 @@ export function rowsLeft({ questions, answers }: Setting, given: Answers): reado
 /** Where an answer stands among those of its question, in whatever order its options were ticked; -1 when nowhere. */
 const answerIndex = (all: readonly (readonly string[])[], answer: readonly string[]): number =>
   all.findIndex((one) => one.length === answer.length && one.every((option) => answer.includes(option)));
-
-/** The largest gap that is still ex æquo, in 1/`scale`: u/2, as in `isTie`. */
-export const tieOf = ({ scale, totalDenominator }: Model): number =>
-  totalDenominator === 0 ? Number.POSITIVE_INFINITY : Math.floor(scale / totalDenominator);

@@ -1,8 +1,9 @@
 import { emptySet, type RowSet } from '../engine/bits.ts';
+import { firstAmong } from '../engine/first-place.ts';
 import { leadSet } from '../engine/lead-sets.ts';
 import type { Setting } from '../engine/settings.ts';
 import type { Halves } from './half-table.ts';
-import { BEHIND, placed } from './placed.ts';
+import { placed } from './placed.ts';
 
 /** Who stands first, for one row of the outer half: by scenario, the rows of the inner half where it does. */
 export type Leaders = readonly [RowSet, RowSet, RowSet, RowSet];
@@ -51,12 +52,10 @@ export function sweep(halves: Halves, visit: (row: number, leaders: Leaders) => 
 /** Who stands first in one complete answer set, a row of each setting: one bit a scenario. */
 export function leadersAmong(settings: readonly Setting[], rows: readonly number[], tie: number): number {
   const scenarios = settings[0]?.amounts ?? [];
-  const balances = scenarios.map((_, scenario) =>
-    settings.reduce((sum, { amounts, red }, index) => {
-      const row = rows[index] ?? 0;
-      return sum + (amounts[scenario]?.[row] ?? 0) - (((red[row] ?? 0) >> scenario) & 1) * BEHIND;
-    }, 0),
+  const sum = (amounts: Setting['amounts'][number], index: number) => amounts[rows[index] ?? 0] ?? 0;
+  const balances = Float64Array.from(scenarios, (_, scenario) =>
+    settings.reduce((all, { amounts }, index) => all + sum(amounts[scenario] ?? [], index), 0),
   );
-  const enough = Math.max(...balances) - tie;
-  return balances.reduce((group, balance, scenario) => group | (balance >= enough ? 1 << scenario : 0), 0);
+  const reds = settings.reduce((mask, { red }, index) => mask | (red[rows[index] ?? 0] ?? 0), 0);
+  return firstAmong(balances, reds, tie);
 }

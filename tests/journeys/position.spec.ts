@@ -191,6 +191,10 @@ test('nothing is stored, nothing is sent, and the policy of the page is never br
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await open(page);
+  // Loaded: the result is fetched after the first screen, and on a busy machine a good while after.
+  const fetched = (file: RegExp) => requests.some((url) => file.test(url));
+  for (const file of [/explained-[\w-]+\.js/, /explanations-fr-[\w-]+\.js/, /\.woff2/])
+    await expect.poll(() => fetched(file), { timeout: 30_000 }).toBe(true);
   await page.waitForLoadState('networkidle');
   const loaded = requests.length;
   await page.getByRole('link', { name: 'Commencer' }).click();

@@ -2,6 +2,7 @@ import { rulebook } from 'virtual:rulebook';
 import { useMemo } from 'react';
 import { createActor } from 'xstate';
 import { usePlay } from '../../src/app/use-play.ts';
+import { useSame } from '../../src/app/use-same.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { type Recommendation, recommend } from '../../src/engine/recommend.ts';
 import type { Play } from '../../src/link/play.ts';
@@ -30,7 +31,9 @@ export async function renderPlayable(own: Answers, play: Play | null = null) {
 
 function Playable({ actor }: { readonly actor: JourneyActor }) {
   const { context } = useSnapshot(actor);
-  const playing = usePlay(rulebook, actor, shownAnswers(context), context.play);
+  const shown = useSame(shownAnswers(context));
+  const ranked = useMemo(() => recommend(rulebook, shown), [shown]);
+  const playing = usePlay(rulebook, actor, shown, ranked, context.play);
   const { own, changed, priority, off } = playing;
   const recommendation = useMemo(
     () => recommend(rulebook, { ...own, ...changed }, { priority, off }),

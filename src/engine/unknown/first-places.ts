@@ -4,7 +4,8 @@ import type { OpenSetting } from '../completions.ts';
 import { firstAmong } from '../first-place.ts';
 import type { Model } from '../model.ts';
 import { partOf } from '../part.ts';
-import { tieOf, weighedSettings } from '../weighed-settings.ts';
+import { tieOf } from '../points.ts';
+import { weighedSettings } from '../weighed-settings.ts';
 
 /** Who stands first as the ranking has it, where an open answer counts by its mean. One bit a scenario. */
 export type FirstPlaces = {

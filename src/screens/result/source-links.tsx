@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goTo } from '../../components/go-to.ts';
 import { Link } from '../../components/link.tsx';
 import type { Route } from '../../components/route.ts';
 import type { Finding } from '../../rulebook/finding.ts';
@@ -63,13 +64,6 @@ export const useSources = () => useContext(Sources);
 /** The id of a finding's entry among the sources. */
 export const sourceId = (ref: string): string => `source-${ref.replaceAll('/', '-')}`;
 
-/** Goes to an element of this page, its fold opened, without touching the address, which belongs to the result. */
-export function jumpTo(target: HTMLElement | null): void {
-  target?.closest('details')?.setAttribute('open', '');
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus({ preventScroll: true });
-}
-
 /** Links to the findings behind a sentence: each opens its entry among the sources of this page. */
 export function SourceLinks({ refs }: { readonly refs: readonly string[] }) {
   const { t } = useTranslation('result');
@@ -77,7 +71,7 @@ export function SourceLinks({ refs }: { readonly refs: readonly string[] }) {
   const { origin, here } = useSources();
   const follow = (ref: string) => (from: HTMLElement) => {
     origin.current = from;
-    jumpTo(document.getElementById(sourceId(ref)));
+    goTo(sourceId(ref), 'center');
   };
   return (
     <span className={styles['links']}>

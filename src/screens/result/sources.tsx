@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
+import { goToElement } from '../../components/go-to.ts';
 import { allReasons } from '../../engine/reasons.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import { CountFinding } from './play/count-finding.tsx';
 import { usePlaying } from './play/playing.ts';
 import styles from './result.module.css';
-import { jumpTo, sourceId, useSourceLabels, useSources } from './source-links.tsx';
+import { sourceId, useSourceLabels, useSources } from './source-links.tsx';
 
 type SourcesProps = {
   readonly recommendation: Recommendation;
@@ -20,6 +21,7 @@ export function Sources({ recommendation, others }: SourcesProps) {
   const label = useSourceLabels();
   const playing = usePlaying();
   const off = playing?.off ?? [];
+  const back = () => origin.current && goToElement(origin.current, 'center');
   const cited = new Set([...citedIn(recommendation), ...others, ...citedIn(playing?.before ?? null), ...off]);
   return (
     <section className={styles['section']} aria-labelledby="sources-title">
@@ -34,7 +36,7 @@ export function Sources({ recommendation, others }: SourcesProps) {
                 <span className={styles['where']}>{label.whole(ref)}</span>
                 <span>{t(`findings:${ref}`)}</span>
                 {playing && <CountFinding finding={ref} label={label.whole(ref)} counted={!off.includes(ref)} />}
-                <button type="button" className={styles['back']} onClick={() => jumpTo(origin.current)}>
+                <button type="button" className={styles['back']} onClick={back}>
                   {t('result.sourceBack')}
                 </button>
               </li>

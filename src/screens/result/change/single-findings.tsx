@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PivotalFinding } from '../../../engine/firmness/pivotal-findings.ts';
+import { firstIn } from '../../../engine/leaders.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import change from './change.module.css';
 import { FindingGroup } from './finding-group.tsx';
@@ -15,7 +16,7 @@ type SingleFindingsProps = {
 export function SingleFindings({ recommendation, pivotal }: SingleFindingsProps) {
   const { t } = useTranslation('change');
   const outcomes = [...new Map((pivotal ?? []).map(({ leaders }) => [leaders.join(), leaders])).values()];
-  const now = recommendation.ranking.filter(({ rank }) => rank === 1).map(({ scenario }) => scenario);
+  const now = firstIn(recommendation.ranking);
   return (
     <div className={change['part']}>
       <h3>{t('finding.title')}</h3>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { firstIn } from '../../../engine/leaders.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Unknowns } from '../../../engine/unknown/unknowns.ts';
 import change from './change.module.css';
@@ -18,7 +19,7 @@ export function StillUnknown({ recommendation, unknowns }: StillUnknownProps) {
   const { t, i18n } = useTranslation(['change', 'scenarios']);
   const { ranking, unknown } = recommendation;
   if (unknown.length === 0) return null;
-  const now = ranking.filter(({ rank }) => rank === 1).map(({ scenario }) => scenario);
+  const now = firstIn(ranking);
   const leaders = new Intl.ListFormat(i18n.language).format(now.map((id) => t(`scenarios:${id}.name`)));
   const first = unknowns?.questions.find(({ question }) => question === unknowns.settleFirst);
   // The most telling first; rounded, since logarithms differ in their last digits from one machine to another.

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../engine/comparison.ts';
+import { firstIn } from '../../../engine/leaders.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import change from './change.module.css';
 
@@ -13,7 +14,7 @@ export function WhyFirst({ recommendation, comparison }: WhyFirstProps) {
   const { t, i18n } = useTranslation(['change', 'scenarios']);
   const { one, other, by } = comparison;
   const names = { first: t(`scenarios:${one}.name`), second: t(`scenarios:${other}.name`) };
-  const leaders = recommendation.ranking.filter(({ rank }) => rank === 1).length;
+  const leaders = firstIn(recommendation.ranking).length;
   if (by === 'red-alert') return null;
   if (by === 'ex-aequo')
     return (

@@ -1,5 +1,6 @@
 import type { Doubt, Firmness } from '../../../engine/firmness/firmness.ts';
 import type { ScenarioReadings } from '../../../engine/firmness/readings.ts';
+import { firstIn } from '../../../engine/leaders.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { CaseId, ScenarioId } from '../../../rulebook/shapes.ts';
 
@@ -36,7 +37,7 @@ export function statementsOf(
   readings: readonly ScenarioReadings[],
   { ranking, unknown }: Recommendation,
 ): readonly Statement[] {
-  const leaders = ranking.filter(({ rank }) => rank === 1).map(({ scenario }) => scenario);
+  const leaders = firstIn(ranking);
   const open = unknown.length;
   const [leader] = leaders;
   if (word === 'clear' && leader)

@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom';
-import { goTo } from '../../../components/go-to.ts';
-import { jumpTo } from '../source-links.tsx';
+import { goTo, goToElement } from '../../../components/go-to.ts';
 
 /** The name of what is under way: what one has just tried is read from there. */
 export const PLAYED = 'played';
@@ -26,7 +25,7 @@ export function goToPlayed(play: () => void): void {
 
 /** Back to where the reader was; to the part it was in when the sentence has gone with what was tried. */
 export function goBackTo({ element, part }: Origin): void {
-  if (element.isConnected) jumpTo(element);
+  if (element.isConnected) goToElement(element, 'center');
   else if (part) goTo(part);
 }
 
