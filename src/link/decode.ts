@@ -2,9 +2,13 @@ import type { Answer, Answers } from '../engine/answers.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { ActorId, Question } from '../rulebook/shapes.ts';
 import { crc32 } from './crc32.ts';
+import { decodeText } from './decode-text.ts';
 import { encodeCodes } from './encode.ts';
 import { ACTOR_CODES, FORMAT, LONGEST_INPUT, OFF, PRIORITY, TRIED, UNKNOWN_CODE } from './format.ts';
+import { isSound } from './gate.ts';
+import { lowerCase } from './lower-case.ts';
 import type { Play } from './play.ts';
+import type { LinkText } from './text.ts';
 
 /** Why a link cannot be read. Each has its own message; none ever shows another result than the one sent. */
 export type LinkProblem = 'truncated' | 'altered' | 'newer' | 'unknown-rulebook';
@@ -13,28 +17,49 @@ export type DecodedLink =
   /**
    * `complete`: every question has an answer, so it opens a result; else it opens the questionnaire, and plays nothing.
    */
-  | { readonly kind: 'answers'; readonly answers: Answers; readonly play: Play | null; readonly complete: boolean }
+  | {
+      readonly kind: 'answers';
+      readonly answers: Answers;
+      readonly play: Play | null;
+      readonly text: LinkText | null;
+      readonly complete: boolean;
+    }
   | { readonly kind: 'broken'; readonly problem: LinkProblem };
 
 const broken = (problem: LinkProblem): DecodedLink => ({ kind: 'broken', problem });
 
-/** True when a fragment is meant as a result link, well formed or not: it begins with a number and a dot. */
-export const looksLikeLink = (fragment: string): boolean => /^\d+(\.|$)/.test(fragment);
+/** A number of a rulebook, or of a format: written in one way. */
+const NUMBER = /^(0|[1-9]\d{0,5})$/;
 
-/** Reads the fragment of a result link. Total: any text gives an answer, in time linear in its length. */
+/** The number of the rulebook that a link pins, right or wrong; null when it names none. */
+export function pinnedRulebook(fragment: string): number | null {
+  const [format, version = ''] = fragment.split('.', 2);
+  return format === FORMAT && NUMBER.test(version) ? Number(version) : null;
+}
+
+/**
+ * Reads the fragment of a result link, as `recoverLink` gives it. Total: any text gives an answer, in time linear in its length.
+ * @param rulebook the one that the link pins; another one is `unknown-rulebook`
+ */
 export function decodeLink(rulebook: Questionnaire, fragment: string): DecodedLink {
   if (fragment.length > LONGEST_INPUT) return broken('altered');
-  const text = fragment.toLowerCase();
+  const text = lowerCase(fragment);
   const parts = text.split('.');
   const [format = '', version = '', codes = ''] = parts;
   const check = parts[parts.length - 1] ?? '';
-  if (/^\d+$/.test(format) && Number(format) > Number(FORMAT)) return broken('newer');
+  if (NUMBER.test(format) && Number(format) > Number(FORMAT)) return broken('newer');
   if (format !== FORMAT || parts.length > 5) return broken('altered');
   if (parts.length < 5 || check.length < 8) return broken('truncated');
   if (crc32(text.slice(0, text.length - check.length - 1)) !== check) return broken('altered');
+  if (!NUMBER.test(version)) return broken('altered');
   if (version !== String(rulebook.version)) return broken('unknown-rulebook');
   const read = decodeCodes(rulebook, codes);
-  return read ? { kind: 'answers', ...read } : broken('altered');
+  const words = decodeText(parts[3] ?? '');
+  if (!read || words === undefined) return broken('altered');
+  const { answers, play, complete } = read;
+  return isSound(rulebook, { answers, play, text: words })
+    ? { kind: 'answers', answers, play, text: words, complete }
+    : broken('altered');
 }
 
 /** Answers, then what is played with, section by section: none of them has the digit that begins another. */
@@ -56,7 +81,8 @@ function decodeCodes({ questions, findings }: Questionnaire, codes: string) {
 
 /** Reads question codes and option codes, in question order; null when anything is left unread. */
 function decodeAnswers(questions: readonly Question[], codes: string): Answers | null {
-  const answers: Record<string, Answer> = {};
+  // Without a prototype: a question might be called « constructor ».
+  const answers: Record<string, Answer> = Object.create(null);
   let rest = codes;
   for (const question of questions) {
     if (!rest.startsWith(question.code)) continue;

@@ -2,15 +2,24 @@ import type { Answers } from '../engine/answers.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { Question } from '../rulebook/shapes.ts';
 import { crc32 } from './crc32.ts';
-import { ACTOR_CODES, FORMAT, NO_TEXT, OFF, PRIORITY, TRIED, UNKNOWN_CODE } from './format.ts';
+import { encodeText } from './encode-text.ts';
+import { ACTOR_CODES, FORMAT, OFF, PRIORITY, TRIED, UNKNOWN_CODE } from './format.ts';
 import { type Play, settled } from './play.ts';
+import type { LinkText } from './text.ts';
 
 /**
  * Writes answers as the fragment of a result link. Questions without an answer are left out (a partial link).
+ * @param rulebook the one that the link pins
  * @param play what is played with on top of them; of a partial link, nothing
+ * @param text what the sender adds in words
  */
-export function encodeLink(rulebook: Questionnaire, answers: Answers, play: Play | null = null): string {
-  const body = [FORMAT, rulebook.version, encodeCodes(rulebook.questions, answers, play), NO_TEXT].join('.');
+export function encodeLink(
+  rulebook: Questionnaire,
+  answers: Answers,
+  play: Play | null = null,
+  text: LinkText | null = null,
+): string {
+  const body = [FORMAT, rulebook.version, encodeCodes(rulebook.questions, answers, play), encodeText(text)].join('.');
   return `${body}.${crc32(body)}`;
 }
 

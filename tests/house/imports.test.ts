@@ -3,7 +3,13 @@ import { importsIn, layerOf, listed, modulesOf, SOURCES, target, textOf } from '
 import { APART, LAYERS, WATCHED } from './layers.ts';
 
 const TABLE = { ...LAYERS, ...APART };
-const PUBLISHED_RULES = ['virtual:rulebook', 'virtual:questionnaire', 'virtual:fairness', 'virtual:history'];
+const PUBLISHED_RULES = [
+  'virtual:rulebook',
+  'virtual:questionnaire',
+  'virtual:fairness',
+  'virtual:history',
+  'virtual:published',
+];
 
 type Edge = { file: string; specifier: string; to: string | null; typeOnly: boolean };
 const edges: Edge[] = SOURCES.flatMap((file) =>

@@ -1,11 +1,15 @@
 import type { Answers } from '../../src/engine/answers.ts';
 import type { Play } from '../../src/link/play.ts';
+import type { LinkText } from '../../src/link/text.ts';
+import { GOLDEN_TEXTS } from './golden-texts.ts';
 
-/** A link of rulebook 1, the answers it holds, and what was played with when it was copied. */
+/** A link of rulebook 1, the answers it holds, what was played with when it was copied, and what its sender wrote. */
 export type GoldenLink = {
   readonly link: string;
   readonly answers: Answers;
   readonly play: Play | null;
+  /** None where it is absent. */
+  readonly text?: LinkText;
 };
 
 /** Links as they are out there: added to, never changed. */
@@ -275,4 +279,13 @@ export const GOLDEN: Readonly<Record<string, GoldenLink>> = {
       ],
     },
   },
+  ...GOLDEN_TEXTS,
 };
+
+/** Comparisons as they are out there, by the golden links that they hold: added to, never changed. */
+export const GOLDEN_COMPARISONS: readonly { readonly link: string; readonly of: readonly string[] }[] = [
+  {
+    link: 'compare.2.1.1.owsobvnqu0fr0bunstosp0detaurch0in0toodaopaedib.0.2538fa69.1.1.owlobcmqu0frcbulstfsp0depaurchpin0toodaopaediv.ij2wiz3foqqhaylsoruwg2lqmf2gszq.0244660c',
+    of: ['the case lavelanet', 'dunkerque, with a project alone'],
+  },
+];
