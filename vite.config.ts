@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contestAddresses } from './src/build/contest-addresses.ts';
 import { fairness } from './src/build/fairness.ts';
@@ -16,16 +17,28 @@ export default defineConfig({
   plugins: [
     rulebook(join(import.meta.dirname, 'rules')),
     fairness(join(import.meta.dirname, 'rules/report.json')),
+    wordFiles(join(import.meta.dirname, 'locales'), NAMESPACES, { part: 'main', language: SOURCE }),
     react(),
     contestAddresses(process.env, emailIn, issuesIn),
     contentSecurityPolicy(),
   ],
+  // What a report says of the page that made it.
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(manifest.version) },
+  // React 18 and later have it: what react-i18next brings for older ones would be a kilobyte of the first file.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
+    // Browsers without module preload fetch the same files a little later: not worth half a kilobyte for all.
+    modulePreload: {
+      polyfill: false,
+      // Of what comes after the page, the result's files are asked for together. The others are fetched ahead of need, one
+      // after the other: their names would be half a kilobyte of the first file.
+      resolveDependencies: (file, dependencies, { hostType }) =>
+        hostType === 'html' || file.includes('explained')
+          ? dependencies
+          : dependencies.filter((one) => one.endsWith('.css')),
+    },
     target: ['edge109', 'firefox115', 'safari15'],
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: { codeSplitting: { groups: wordFiles(NAMESPACES, { part: 'main', language: SOURCE }) } },
-    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,13 +1,16 @@
 import type { i18n } from 'i18next';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { wordsOn } from './app/fetched-parts.ts';
+import { LaterPart } from './app/later-when-here.tsx';
+import { OrNothing } from './app/or-nothing.tsx';
 import { routesFor } from './app/routes.ts';
 import { Screen } from './app/screen.tsx';
 import { titleOf } from './app/title.ts';
 import { useLanguage } from './app/use-language.ts';
 import { Page } from './components/page.tsx';
 import type { JourneyActor } from './machine/history.ts';
+import type { Place } from './machine/place.ts';
 import { useSnapshot } from './machine/use-snapshot.ts';
 import type { Questionnaire } from './rulebook/rulebook.ts';
 
@@ -15,6 +18,10 @@ export type AppProps = {
   readonly actor: JourneyActor;
   readonly questionnaire: Questionnaire;
   readonly words: i18n;
+  /** Goes to a place of this page, as a link that one opens does. */
+  readonly visit: (place: Place) => void;
+  /** Forgets the answers, the address at hand included. */
+  readonly erase: () => void;
 };
 
 /** The machine's state, shown as a screen: the one place that sees both. */
@@ -26,18 +33,24 @@ export function App(props: AppProps) {
   );
 }
 
-function Shown({ actor, questionnaire, words }: AppProps) {
+function Shown({ actor, questionnaire, words, visit, erase }: AppProps) {
   const snapshot = useSnapshot(actor);
   const { t } = useTranslation();
   const { language, failed, choose } = useLanguage(words, wordsOn(snapshot.value));
-  const routes = routesFor(actor, questionnaire, language);
-  const place = `${String(snapshot.value)} ${snapshot.context.question} ${snapshot.context.openCase}`;
+  const routes = routesFor(actor, questionnaire, language, visit);
+  const { question, openCase, rules, opened, returning, draft } = snapshot.context;
+  const place = `${String(snapshot.value)} ${question} ${openCase} ${rules?.version}`;
   const title = titleOf(snapshot, questionnaire, words);
   // A rule named in the address takes the focus itself.
   const atRule = snapshot.context.rule !== null;
   // What is tried on a case begins another draft on the same page: nobody goes anywhere.
   const { trying } = snapshot.context;
-  const shown = useRef(place);
+  const shown = useRef<string | null>(null);
+  // Another link, opened on a result that one brought, is another screen; Back to the former is a place found again.
+  const sent = opened && !trying && !returning ? draft : null;
+  const from = useRef(sent);
+  const opening = snapshot.value === 'opening';
+  const [above, setAbove] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
     document.title = title;
@@ -45,13 +58,17 @@ function Shown({ actor, questionnaire, words }: AppProps) {
 
   // On a new screen the heading takes focus, so that a screen reader starts there; never on the first load.
   useEffect(() => {
-    if (shown.current === place) return;
-    const stays = trying && shown.current.startsWith('result');
+    if (opening) return;
+    const before = shown.current;
+    const another = sent !== null && from.current !== sent;
     shown.current = place;
+    if (sent !== null) from.current = sent;
+    if (before === null || (before === place && !another)) return;
+    const stays = trying && before.startsWith('result');
     if (atRule || stays) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [place, atRule, trying]);
+  }, [place, atRule, trying, opening, sent]);
 
   return (
     <Page
@@ -60,6 +77,7 @@ function Shown({ actor, questionnaire, words }: AppProps) {
       otherLanguages={routes.inOtherLanguages(choose)}
       notice={failed ? t('language.failed') : null}
     >
+      <div ref={setAbove} />
       <Screen
         snapshot={snapshot}
         actor={actor}
@@ -68,6 +86,17 @@ function Shown({ actor, questionnaire, words }: AppProps) {
         language={language}
         routes={routes}
       />
+      <OrNothing>
+        <LaterPart
+          actor={actor}
+          questionnaire={questionnaire}
+          words={words}
+          language={language}
+          above={above}
+          erase={erase}
+          link={routes.link}
+        />
+      </OrNothing>
     </Page>
   );
 }

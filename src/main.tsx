@@ -1,11 +1,15 @@
 import './styles/base.css';
+import { published } from 'virtual:published';
 import { questionnaire } from 'virtual:questionnaire';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
-import { openForPrint } from './app/open-for-print.ts';
+import { linksFor } from './app/links.ts';
 import { App } from './app.tsx';
+import { drafts } from './machine/drafts.ts';
+import { erasedIn } from './machine/erased.ts';
 import { followHistory, languageIn } from './machine/history.ts';
 import { journey } from './machine/journey.ts';
+import { knownAnswers } from './machine/known-answers.ts';
 import { chooseLanguage } from './words/language.ts';
 import { createWords, LANGUAGES, speak } from './words/words.ts';
 
@@ -17,20 +21,36 @@ async function begin(root: HTMLElement): Promise<void> {
   // Without its words the page still speaks French: better than nothing at all.
   await speak(words, language).catch(() => undefined);
   document.documentElement.lang = words.language;
+  const nextDraft = drafts();
   const actor = createActor(journey, {
-    input: { questions: questionnaire.questions.map(({ id }) => id), cases: questionnaire.cases },
+    input: {
+      questions: questionnaire.questions.map(({ id }) => id),
+      cases: questionnaire.cases,
+      known: (answers) => knownAnswers(questionnaire, answers),
+      nextDraft,
+    },
   });
   actor.start();
   // Written in the address once somebody chose it: by a link, or on the page.
-  const rewrite = followHistory(actor, questionnaire, window, () =>
-    named || words.language !== language ? words.language : null,
+  const written = () => (named || words.language !== language ? words.language : null);
+  const links = linksFor(questionnaire, published);
+  const { rewrite, visit, erase } = followHistory(
+    actor,
+    questionnaire,
+    window,
+    written,
+    links,
+    erasedIn(() => window.sessionStorage, nextDraft),
   );
   words.on('languageChanged', (spoken) => {
     document.documentElement.lang = spoken;
     rewrite();
   });
-  openForPrint(window);
-  createRoot(root).render(<App actor={actor} questionnaire={questionnaire} words={words} />);
+  // Ahead of need: on the way back to a result, its address is read as a link is, and the network may be gone.
+  links.fetch('').catch(() => undefined);
+  createRoot(root).render(
+    <App actor={actor} questionnaire={questionnaire} words={words} visit={visit} erase={erase} />,
+  );
 }
 
 const root = document.getElementById('root');

@@ -1,8 +1,10 @@
 import type { Route } from '../components/route.ts';
+import type { Answers } from '../engine/answers.ts';
+import type { Play } from '../link/play.ts';
 import { firstOpen, neighbour } from '../machine/draft.ts';
 import { type JourneyActor, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
-import { addressOf, type Place, readPlace } from '../machine/place.ts';
+import { addressOf, type Place } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { Language } from '../words/language.ts';
 import { LANGUAGES } from '../words/words.ts';
@@ -10,7 +12,12 @@ import { LANGUAGES } from '../words/words.ts';
 export type Routes = ReturnType<typeof routesFor>;
 
 /** Every way from one screen to another: the address to show, and the event the machine gets. */
-export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, language: Language) {
+export function routesFor(
+  actor: JourneyActor,
+  questionnaire: Questionnaire,
+  language: Language,
+  visit: (place: Place) => void,
+) {
   const snapshot = actor.getSnapshot();
   const { context } = snapshot;
   const here = placeOf(snapshot) ?? { view: 'home' };
@@ -32,13 +39,20 @@ export function routesFor(actor: JourneyActor, questionnaire: Questionnaire, lan
     review: by({ view: 'review' }, { type: 'review' }),
     revise: (question: string) => by({ view: 'question', question }, { type: 'revise', question }),
     finish: by({ view: 'result', answers: context.answers, play: null }, { type: 'finish' }),
+    /** The answers of an older result, as today's rules have them. */
+    recalculate: (answers: Answers, play: Play | null) =>
+      by({ view: 'result', answers, play }, { type: 'recalculate', answers, play }),
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
     method: to({ view: 'method', rule: null }),
     /** The method page, at one rule. */
     rule: (id: string) => to({ view: 'method', rule: id }),
-    /** The result that a link's fragment holds. */
-    result: (fragment: string) => to(readPlace(questionnaire, fragment)),
+    /** What a link's fragment holds. */
+    link: (fragment: string): Route => {
+      const place: Place = { view: 'opening', link: `#${fragment}` };
+      return { href: href(place), follow: () => visit(place) };
+    },
+    compare: (links: readonly string[]) => to({ view: 'compare', links }),
     /** The same place in the other languages. */
     inOtherLanguages: (choose: (language: Language) => void) =>
       LANGUAGES.filter((other) => other !== language).map((other) => ({

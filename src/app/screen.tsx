@@ -4,11 +4,11 @@ import { shownAnswers } from '../machine/draft.ts';
 import type { JourneyActor, JourneySnapshot } from '../machine/history.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import { Home } from '../screens/home.tsx';
-import { Lost } from '../screens/lost.tsx';
 import { QuestionScreen } from '../screens/question.tsx';
-import { Review } from '../screens/review.tsx';
+import { Waiting } from '../screens/waiting.tsx';
 import type { Language } from '../words/language.ts';
-import { METHOD, RESULT } from './fetched-parts.ts';
+import { COMPARE, LOST, METHOD, RESULT, REVIEW } from './fetched-parts.ts';
+import { RoseWhenHere } from './rose-when-here.tsx';
 import type { Routes } from './routes.ts';
 import { usePart } from './use-part.ts';
 import { WhenHere } from './when-here.tsx';
@@ -25,13 +25,17 @@ type ScreenProps = {
 /** One state of the machine, one screen. */
 export function Screen({ snapshot, actor, questionnaire, words, language, routes }: ScreenProps) {
   const { context, value } = snapshot;
-  // The result is fetched from the first screen on, so that it needs no network; the method, by whoever opens it.
+  // The result is fetched from the first screen on, so that it needs no network; the others, by whoever opens them.
   const result = usePart(RESULT, words, language, true);
+  const review = usePart(REVIEW, words, language, true);
+  const lost = usePart(LOST, words, language, value === 'lost');
   const method = usePart(METHOD, words, language, value === 'method');
+  const compare = usePart(COMPARE, words, language, value === 'comparing');
   // The charts of the result are a file of their own: fetched ahead, they are there with it.
   useEffect(() => {
     if (value === 'reviewing') result.code?.prefetchPlots();
   }, [value, result.code]);
+  const problem = context.problem ?? 'address';
   const begun = Object.keys(context.answers).length > 0;
   switch (value) {
     case 'asking': {
@@ -55,13 +59,17 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
     }
     case 'reviewing':
       return (
-        <Review
-          questions={questionnaire.questions}
-          answers={context.answers}
-          revise={routes.revise}
-          finish={routes.finish}
-          previous={routes.lastQuestion}
-        />
+        <WhenHere key="review" part={review} title={words.t('review.title')}>
+          {({ Review }) => (
+            <Review
+              questions={questionnaire.questions}
+              answers={context.answers}
+              revise={routes.revise}
+              finish={routes.finish}
+              previous={routes.lastQuestion}
+            />
+          )}
+        </WhenHere>
       );
     case 'result':
       return (
@@ -72,6 +80,9 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
               own={shownAnswers(context)}
               play={context.play}
               returning={context.returning}
+              rules={context.rules}
+              opened={context.opened}
+              text={context.text}
               triedOn={context.home?.openCase ?? null}
               openCase={context.openCase}
               routes={routes}
@@ -85,8 +96,20 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
           {({ MethodPage }) => <MethodPage rule={context.rule} begun={begun} routes={routes} />}
         </WhenHere>
       );
+    case 'comparing':
+      return (
+        <WhenHere key="comparing" part={compare} title={words.t('compare.title')}>
+          {({ ComparePage }) => <ComparePage actor={actor} compared={context.compared} routes={routes} />}
+        </WhenHere>
+      );
+    case 'opening':
+      return <Waiting title={words.t('result.eyebrow')} failed={context.unfetched} />;
     case 'lost':
-      return <Lost problem={context.problem ?? 'address'} home={routes.home} resume={begun ? routes.start : null} />;
+      return (
+        <WhenHere key="lost" part={lost} title={words.t(problem === 'address' ? 'lost.title' : 'lost.titleLink')}>
+          {({ Lost }) => <Lost problem={problem} home={routes.home} resume={begun ? routes.start : null} />}
+        </WhenHere>
+      );
     default:
       return (
         <Home
@@ -95,6 +118,7 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
           start={routes.start}
           begun={begun}
           method={routes.method}
+          rose={<RoseWhenHere scenarios={questionnaire.scenarios} words={words} language={language} />}
         />
       );
   }

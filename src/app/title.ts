@@ -24,8 +24,12 @@ function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questio
     case 'result':
       if (context.openCase) return t('result.eyebrowCase', { case: t(`cases:${context.openCase}.name`) });
       return context.play ? t('result.try', { title: t('result.eyebrow') }) : t('result.eyebrow');
+    case 'opening':
+      return t('result.eyebrow');
     case 'method':
       return t('method.title');
+    case 'comparing':
+      return t('compare.title');
     case 'lost':
       return t(context.problem === 'address' ? 'lost.title' : 'lost.titleLink');
     default:

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { useCallback } from 'react';
 import type { Language } from '../words/language.ts';
 import { hasWords, loadWords } from '../words/words.ts';
-import type { FetchedPart } from './fetched-parts.ts';
+import type { FetchedPart } from './fetched-part.ts';
 import { useFetched } from './use-fetched.ts';
 
 /** `code` is null until all is here. `failed`: it could not be had. */

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Answer } from '../engine/answers.ts';
+import type { Answer, Answers } from '../engine/answers.ts';
 import type { Play } from '../link/play.ts';
 import {
   answersAt,
@@ -25,16 +25,26 @@ export type JourneyEvent =
   | { readonly type: 'finish' }
   | { readonly type: 'review' }
   | { readonly type: 'restart' }
+  /** Forgets the answers. What the history kept of them is the address's business. */
+  | { readonly type: 'erase' }
+  /** Goes on with the answers of a draft kept on this device. */
+  | { readonly type: 'resume'; readonly answers: Answers }
   /** On the result: what is played with from now on, all of it. */
   | { readonly type: 'play'; readonly play: Play }
   /** Back to one's own answers. */
   | { readonly type: 'stop' }
   /** The tried answers become one's own. */
   | { readonly type: 'keep' }
+  /** On a result of older rules: the same answers, and what was tried, as today's rules have them. */
+  | { readonly type: 'recalculate'; readonly answers: Answers; readonly play: Play | null }
+  /** Other results are compared, or under other names. */
+  | { readonly type: 'compare'; readonly links: readonly string[] }
+  /** The reader of a link, or its rules, could not be fetched. */
+  | { readonly type: 'unfetched' }
   /** The address changed: first load, Back, Forward, a link or a hand. */
   | { readonly type: 'arrive'; readonly place: Place; readonly kept: Kept | null };
 
-/** From one place to another: welcome, asking, reviewing, result, method; states are screens, not questions. */
+/** From one place to another: welcome, asking, reviewing, result, comparing, method; states are screens, not questions. */
 export const journey = setup({
   types: {
     context: {} as JourneyContext,
@@ -45,14 +55,23 @@ export const journey = setup({
     unanswered: ({ context }) => context.answers[context.question] === undefined,
     complete: ({ context }) => firstOpen(context) === undefined,
     revised: ({ context }) => context.revising && firstOpen(context) === undefined,
+    resumesComplete: ({ context, event }) =>
+      event.type === 'resume' && firstOpen({ ...context, answers: event.answers }) === undefined,
+    /** False for answers under old rules that do not answer all of today's questions. */
+    adoptsComplete: ({ context }) =>
+      !context.rules || firstOpen({ ...context, answers: context.known(context.answers) }) === undefined,
     anotherFollows: ({ context }) => neighbour(context, 1) !== undefined,
     firstQuestion: ({ context }) => neighbour(context, -1) === undefined,
     revising: ({ context }) => context.revising,
     to: ({ event }, params: { view: Place['view'] }) => event.type === 'arrive' && event.place.view === params.view,
+    toPartialComplete: ({ context, event }) =>
+      event.type === 'arrive' &&
+      event.place.view === 'partial' &&
+      firstOpen({ ...context, answers: event.place.answers }) === undefined,
     toReviewComplete: ({ context, event }) =>
       event.type === 'arrive' &&
       event.place.view === 'review' &&
-      firstOpen({ ...context, ...answersAt(context, event.kept) }) === undefined,
+      firstOpen({ ...context, answers: context.known(answersAt(context, event.kept).answers) }) === undefined,
   },
   actions: {
     keepAnswer: assign(({ context, event }) => {
@@ -66,6 +85,10 @@ export const journey = setup({
       question: firstOpen(context) ?? context.questions[0] ?? '',
       missing: false,
       revising: false,
+    })),
+    askMissing: assign(({ context }) => ({
+      question: firstOpen(context) ?? context.questions[0] ?? '',
+      given: Object.keys(context.answers),
     })),
     goToNext: assign(({ context }) => ({ question: neighbour(context, 1) ?? context.question, missing: false })),
     goToPrevious: assign(({ context }) => ({ question: neighbour(context, -1) ?? context.question, missing: false })),
@@ -85,6 +108,11 @@ export const journey = setup({
         rule: null,
         returning: kept !== null,
         home: null,
+        text: kept ? kept.text : context.text,
+        untried: null,
+        rules: null,
+        given: kept ? kept.given : context.given,
+        opened: false,
       };
       switch (place.view) {
         case 'question':
@@ -92,13 +120,23 @@ export const journey = setup({
         case 'result':
           return {
             ...settled,
-            ...answersOf(place.answers, settled),
+            ...answersOf(place.answers, { ...context, ...settled }),
             play: place.play,
+            text: place.text ?? null,
+            rules: place.rules ?? null,
+            opened: kept?.opened ?? true,
             // A try that a link brings is another's: what is tried on it adds an entry, and leaves the link as it was.
             trying: place.play !== null && kept !== null,
           };
         case 'partial':
-          return { ...settled, ...answersOf(place.answers, settled) };
+          return {
+            ...settled,
+            ...answersOf(place.answers, { ...context, ...settled }),
+            text: place.text ?? null,
+            given: Object.keys(place.answers),
+          };
+        case 'compare':
+          return { ...settled, compared: place.links };
         case 'case':
           return { ...settled, openCase: context.cases.find(({ id }) => id === place.id)?.id ?? null };
         case 'method':
@@ -118,14 +156,36 @@ export const journey = setup({
       openCase: null,
       problem: null,
       rule: null,
-      draft: (context.draft ?? 0) + 1,
+      text: null,
+      given: [],
+      compared: [],
+      draft: context.nextDraft(),
     })),
+    resume: assign(({ context, event }) =>
+      event.type === 'resume' ? { ...answersOf(event.answers, context), text: null, given: [] } : {},
+    ),
     /** The open case's answers become the reader's own, to be changed. */
     adopt: assign(({ context }) => ({ ...answersOf(shownAnswers(context), context), openCase: null })),
+    /** Back returns to the older result, which keeps its link. What the sender wrote was written of that one. */
+    recalculate: assign(({ context, event }) =>
+      event.type === 'recalculate'
+        ? { ...answersOf(event.answers, context), play: event.play, rules: null, text: null, trying: false, home: null }
+        : {},
+    ),
     play: assign(({ context, event }) => (event.type === 'play' ? played(context, event.play) : {})),
     keep: assign(({ context }) => keeping(context)),
     stop: assign(({ context }) => stopped(context)),
-    endPlay: assign({ play: null, trying: false, home: null }),
+    /** What only this result had: a try, the sender's words, the rules of its day. Its answers go on under today's questions. */
+    leaveResult: assign(({ context }) => ({
+      ...(context.rules ? { answers: context.known(context.answers) } : {}),
+      play: null,
+      trying: false,
+      home: null,
+      text: null,
+      untried: null,
+      rules: null,
+      opened: false,
+    })),
   },
 }).createMachine({
   id: 'journey',
@@ -143,19 +203,34 @@ export const journey = setup({
     returning: false,
     home: null,
     draft: null,
+    rules: null,
+    opened: false,
+    text: null,
+    untried: null,
+    given: [],
+    compared: [],
+    unfetched: false,
   }),
   initial: 'welcome',
   on: {
     restart: { target: '.welcome', actions: 'forget' },
+    erase: { target: '.welcome', actions: 'forget' },
+    resume: [
+      { guard: 'resumesComplete', target: '.reviewing', actions: 'resume' },
+      { target: '.asking', actions: ['resume', 'goToFirstOpen'] },
+    ],
     arrive: [
       { guard: { type: 'to', params: { view: 'home' } }, target: '.welcome', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'question' } }, target: '.asking', actions: 'arrive' },
+      { guard: 'toPartialComplete', target: '.reviewing', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'partial' } }, target: '.asking', actions: ['arrive', 'goToFirstOpen'] },
       { guard: 'toReviewComplete', target: '.reviewing', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'review' } }, target: '.asking', actions: ['arrive', 'goToFirstOpen'] },
       { guard: { type: 'to', params: { view: 'result' } }, target: '.result', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'case' } }, target: '.result', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'method' } }, target: '.method', actions: 'arrive' },
+      { guard: { type: 'to', params: { view: 'compare' } }, target: '.comparing', actions: 'arrive' },
+      { guard: { type: 'to', params: { view: 'opening' } }, target: '.opening', actions: 'arrive' },
       { target: '.lost', actions: 'arrive' },
     ],
   },
@@ -195,17 +270,31 @@ export const journey = setup({
           target: 'asking',
           actions: assign({ question: ({ context }) => context.questions.slice(-1)[0] ?? '' }),
         },
-        finish: { target: 'result', actions: assign({ returning: false }) },
+        finish: { target: 'result', actions: assign({ returning: false, text: null }) },
       },
     },
     result: {
-      exit: 'endPlay',
+      exit: 'leaveResult',
       on: {
         play: { actions: 'play' },
         stop: { actions: 'stop' },
+        recalculate: { actions: 'recalculate' },
         keep: { actions: 'keep' },
-        review: { target: 'reviewing', actions: 'adopt' },
+        review: [
+          { guard: 'adoptsComplete', target: 'reviewing', actions: 'adopt' },
+          // An old link had no answer to a question of today: the others are not asked again.
+          { target: 'asking', actions: ['adopt', 'askMissing'] },
+        ],
       },
+    },
+    /** Two to four results side by side. */
+    comparing: {
+      on: { compare: { actions: assign({ compared: ({ event }) => event.links }) } },
+    },
+    /** A link is on its way to what it holds: its reader and its rules are being fetched. */
+    opening: {
+      entry: assign({ unfetched: false }),
+      on: { unfetched: { actions: assign({ unfetched: true }) } },
     },
     /** How the compass reasons, from anywhere and back; the answers wait. */
     method: {

@@ -1,46 +1,72 @@
 import type { Answers } from '../engine/answers.ts';
-import type { DecodedLink, LinkProblem } from '../link/decode.ts';
-import { decodeLink, looksLikeLink } from '../link/decode.ts';
+import { COMPARISON, encodeComparison } from '../link/comparison.ts';
+import type { LinkProblem } from '../link/decode.ts';
 import { encodeLink } from '../link/encode.ts';
 import type { Play } from '../link/play.ts';
-import type { Questionnaire } from '../rulebook/rulebook.ts';
+import type { LinkText } from '../link/text.ts';
+import type { Questionnaire, Rulebook } from '../rulebook/rulebook.ts';
 
 /** Where the reader is. One address each: the address gives the position, the machine guards it. */
 export type Place =
   | { readonly view: 'home' }
   | { readonly view: 'question'; readonly question: string }
   | { readonly view: 'review' }
-  /** `play`: what is played with on top of these answers; null for the result itself. */
-  | { readonly view: 'result'; readonly answers: Answers; readonly play: Play | null }
+  | {
+      readonly view: 'result';
+      readonly answers: Answers;
+      /** What is played with on top of these answers; null for the result itself. */
+      readonly play: Play | null;
+      /** What the sender of the link added in words. */
+      readonly text?: LinkText | null;
+      /** The frozen rules that its link pins; null for today's. */
+      readonly rules?: Rulebook | null;
+    }
   | { readonly view: 'case'; readonly id: string }
   /** `rule`: the id of the rule to be found there, whether it exists or not: the rules are not here yet. */
   | { readonly view: 'method'; readonly rule: string | null }
-  | { readonly view: 'partial'; readonly answers: Answers }
+  | { readonly view: 'partial'; readonly answers: Answers; readonly text?: LinkText | null }
+  /** Results compared, by the fragments of their links. */
+  | { readonly view: 'compare'; readonly links: readonly string[] }
+  /** A link whose reader, or whose rules, are still to be fetched. `link`: as the address has it. */
+  | { readonly view: 'opening'; readonly link: string }
   | { readonly view: 'broken-link'; readonly problem: LinkProblem }
   | { readonly view: 'not-found' };
 
 /**
- * Reads the part of an address after `#`. Anything else than a known view is `not-found`, never an error; under `?r`,
- * which only results have, it is what remains of a link.
+ * Reads a link, whatever became of it on its way. It is code of its own, fetched by whoever opens a link.
+ * @returns null while that code, or the rules that the link pins, are not here yet
  */
-export function readPlace(questionnaire: Questionnaire, hash: string, search = ''): Place {
-  const fragment = hash.replace(/^#/, '');
+export type ReadLink = (link: string) => Place | null;
+
+/** What only links have in the query, as it was written or as programs leave it: `?r`, `?r=`, `?r%23…`. */
+const SENT = /[?&]r=?([^=a-z0-9]|$)/i;
+
+/**
+ * Reads the part of an address after `#`. Anything else than a known view is `not-found`, never an error; under `?r`,
+ * which only links have, it is what remains of one.
+ */
+export function readPlace(
+  questionnaire: Questionnaire,
+  hash: string,
+  search = '',
+  readLink: ReadLink = () => null,
+): Place {
+  const link = `${search}${hash}`;
+  const opened = (): Place => readLink(link) ?? { view: 'opening', link };
+  // WordPress adds `#?secret=` to the address of every frame.
+  const fragment = hash.replace(/#\?secret=[\s\S]*$/, '').replace(/^#/, '');
+  const sent = SENT.test(search);
+  if (/^(\d+(\.|$)|compare\.)/i.test(fragment) || (sent && fragment === '')) return opened();
   if (fragment === '') return { view: 'home' };
   if (fragment === 'review') return { view: 'review' };
-  if (looksLikeLink(fragment)) return readLink(decodeLink(questionnaire, fragment));
+  if (fragment === COMPARISON) return { view: 'compare', links: [] };
   const question = questionnaire.questions.find(({ id }) => fragment === `question-${id}`);
   if (question) return { view: 'question', question: question.id };
   const known = questionnaire.cases.find(({ id }) => fragment === `case-${id}`);
   if (known) return { view: 'case', id: known.id };
   const method = /^method(?:-([a-z0-9]+(?:-[a-z0-9]+)*))?$/.exec(fragment);
   if (method) return { view: 'method', rule: method[1] ?? null };
-  return new URLSearchParams(search).has('r') ? { view: 'broken-link', problem: 'truncated' } : { view: 'not-found' };
-}
-
-function readLink(link: DecodedLink): Place {
-  if (link.kind === 'broken') return { view: 'broken-link', problem: link.problem };
-  const { answers, play, complete } = link;
-  return complete ? { view: 'result', answers, play } : { view: 'partial', answers };
+  return sent ? opened() : { view: 'not-found' };
 }
 
 /**
@@ -55,14 +81,24 @@ export function addressOf(
   language: string | null,
   here: Pick<Location, 'pathname' | 'search'> = { pathname: './', search: '' },
 ): string {
-  const others = [...new URLSearchParams(here.search)].filter(([name]) => name !== 'lang' && name !== 'r');
+  // A link that a mail program moved into the query is written after `#` again.
+  const others = [...new URLSearchParams(here.search)].filter(
+    ([name, value]) => name !== 'lang' && !SENT.test(`?${name}=${value}`),
+  );
   const query = [
     ...others.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
     ...(language ? [`lang=${language}`] : []),
-    ...(place.view === 'result' ? ['r'] : []),
+    ...(isLink(place) ? ['r'] : []),
   ].join('&');
   return `${here.pathname}${query && `?${query}`}${fragmentOf(questionnaire, place)}`;
 }
+
+/** The places whose fragment is a link, and not the name of a view. */
+const isLink = (place: Place): boolean =>
+  place.view === 'result' ||
+  place.view === 'partial' ||
+  place.view === 'opening' ||
+  (place.view === 'compare' && place.links.length > 0);
 
 function fragmentOf(questionnaire: Questionnaire, place: Place): string {
   switch (place.view) {
@@ -71,9 +107,13 @@ function fragmentOf(questionnaire: Questionnaire, place: Place): string {
     case 'review':
       return '#review';
     case 'result':
-      return `#${encodeLink(questionnaire, place.answers, place.play)}`;
+      return `#${encodeLink(place.rules ?? questionnaire, place.answers, place.play, place.text)}`;
     case 'partial':
-      return `#${encodeLink(questionnaire, place.answers)}`;
+      return `#${encodeLink(questionnaire, place.answers, null, place.text)}`;
+    case 'compare':
+      return `#${encodeComparison(place.links)}`;
+    case 'opening':
+      return place.link;
     case 'case':
       return `#case-${place.id}`;
     case 'method':

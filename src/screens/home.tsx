@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Rose } from '../charts/rose.tsx';
 import button from '../components/button.module.css';
 import { Link } from '../components/link.tsx';
 import type { Route } from '../components/route.ts';
@@ -15,10 +15,12 @@ type HomeProps = {
   /** True when some answers wait: the start resumes them. */
   readonly begun: boolean;
   readonly method: Route;
+  /** The compass before any answer: the page is complete without it, and keeps its place. */
+  readonly rose: ReactNode;
 };
 
 /** What it is, for whom, how long, what happens to the answers; start, or open a case. */
-export function Home({ scenarios, cases, start, begun, method }: HomeProps) {
+export function Home({ scenarios, cases, start, begun, method, rose }: HomeProps) {
   const { t } = useTranslation(['interface', 'cases', 'scenarios']);
   return (
     <>
@@ -33,7 +35,7 @@ export function Home({ scenarios, cases, start, begun, method }: HomeProps) {
             <span className={styles['promise']}>{t('home.promise')}</span>
           </div>
         </div>
-        <Rose scenarios={scenarios} />
+        <div className={styles['rose']}>{rose}</div>
       </div>
 
       <section className={styles['section']} aria-labelledby="home-cases">

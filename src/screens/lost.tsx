@@ -12,20 +12,20 @@ type LostProps = {
 
 /** An address that leads nowhere, or a link that cannot be read: says which, and never shows another result. */
 export function Lost({ problem, home, resume }: LostProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'lost']);
   return (
     <>
       <h1 tabIndex={-1}>{t(problem === 'address' ? 'lost.title' : 'lost.titleLink')}</h1>
-      <p>{t(`lost.${problem}`)}</p>
-      {resume && <p>{t('lost.kept')}</p>}
+      <p>{t(`lost:${problem}`)}</p>
+      <p>{t(resume ? 'lost:kept' : 'lost:back')}</p>
       <div className={button['row']}>
         {resume && (
           <Link {...resume} className={button['primary']}>
-            {t('lost.resume')}
+            {t('lost:resume')}
           </Link>
         )}
         <Link {...home} className={resume ? button['quiet'] : button['primary']}>
-          {t('lost.home')}
+          {t('lost:home')}
         </Link>
       </div>
     </>

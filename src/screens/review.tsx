@@ -17,20 +17,20 @@ type ReviewProps = {
 
 /** Every answer before the result, each one step from being changed. */
 export function Review({ questions, answers, revise, finish, previous }: ReviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['interface', 'review']);
   const unknown = questions.filter(({ id }) => answers[id] === 'unknown').length;
   return (
     <>
       <h1 tabIndex={-1}>{t('review.title')}</h1>
-      <p>{t('review.lead')}</p>
-      {unknown > 0 && <p>{t('review.unknownCount', { count: unknown })}</p>}
+      <p>{t('review:lead')}</p>
+      {unknown > 0 && <p>{t('review:unknownCount', { count: unknown })}</p>}
       <AnswerList questions={questions} answers={answers} revise={revise} />
       <div className={button['row']}>
         <Link {...finish} className={button['primary']}>
-          {t('review.finish')}
+          {t('review:finish')}
         </Link>
         <Link {...previous} className={button['quiet']}>
-          {t('review.previous')}
+          {t('review:previous')}
         </Link>
       </div>
     </>

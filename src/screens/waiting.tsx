@@ -5,7 +5,7 @@ type WaitingProps = {
   readonly title: string;
   readonly failed: boolean;
   /** The heading took focus: the reader is there. */
-  readonly onReached: () => void;
+  readonly onReached?: () => void;
 };
 
 /**

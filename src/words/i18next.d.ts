@@ -1,14 +1,23 @@
 import 'i18next';
 import type change from '../../locales/fr/change.json';
 import type charts from '../../locales/fr/charts.json';
+import type compare from '../../locales/fr/compare.json';
 import type contest from '../../locales/fr/contest.json';
+import type data from '../../locales/fr/data.json';
+import type dated from '../../locales/fr/dated.json';
 import type editing from '../../locales/fr/editing.json';
 import type firmness from '../../locales/fr/firmness.json';
 import type interfaceWords from '../../locales/fr/interface.json';
+import type later from '../../locales/fr/later.json';
+import type link from '../../locales/fr/link.json';
+import type lost from '../../locales/fr/lost.json';
 import type method from '../../locales/fr/method.json';
 import type plan from '../../locales/fr/plan.json';
 import type play from '../../locales/fr/play.json';
+import type report from '../../locales/fr/report.json';
 import type result from '../../locales/fr/result.json';
+import type review from '../../locales/fr/review.json';
+import type share from '../../locales/fr/share.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,12 +25,21 @@ declare module 'i18next' {
     resources: {
       interface: typeof interfaceWords;
       result: typeof result;
+      data: typeof data;
+      report: typeof report;
       firmness: typeof firmness;
       change: typeof change;
+      dated: typeof dated;
       plan: typeof plan;
       play: typeof play;
       charts: typeof charts;
       contest: typeof contest;
+      compare: typeof compare;
+      later: typeof later;
+      link: typeof link;
+      lost: typeof lost;
+      review: typeof review;
+      share: typeof share;
       // Why a bound is not met: keyed by ids of rules/fairness.yaml.
       method: typeof method & { justifications: Record<string, string> };
       // Spoken by scripts alone.

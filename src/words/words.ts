@@ -1,3 +1,4 @@
+import { files } from 'virtual:words';
 import i18next, { type i18n } from 'i18next';
 import cases from '../../locales/fr/cases.json';
 import interfaceWords from '../../locales/fr/interface.json';
@@ -8,16 +9,8 @@ import { NAMESPACES } from './namespaces.ts';
 
 export type Part = keyof typeof NAMESPACES;
 
-/** Every file of words that is fetched when it is needed. French begins with the page: its main part is in it. */
-const FILES = import.meta.glob<object>(
-  ['../../locales/*/*.json', '!../../locales/fr/{interface,questions,scenarios,cases}.json', '!**/editing.json'],
-  { import: 'default' },
-);
-
 /** The languages that have a folder in locales/, the source first. */
-export const LANGUAGES: readonly Language[] = [
-  ...new Set([SOURCE, ...Object.keys(FILES).map((path) => path.split('/').slice(-2)[0] ?? SOURCE)]),
-];
+export const LANGUAGES: readonly Language[] = [...new Set([SOURCE, ...Object.keys(files)])];
 
 /** Makes the voice of the locales, in French, ready for the first screen. */
 export function createWords(): i18n {
@@ -43,14 +36,10 @@ export const hasWords = (words: i18n, language: Language, part: Part): boolean =
 /** Fetches a language's part, once. Rejects, and adds nothing, when its file cannot be had. */
 export async function loadWords(words: i18n, language: Language, part: Part): Promise<void> {
   if (hasWords(words, language, part)) return;
-  const bundles = await Promise.all(
-    NAMESPACES[part].map(async (namespace) => {
-      const load = FILES[`../../locales/${language}/${namespace}.json`];
-      if (!load) throw new Error(`No words: ${language}/${namespace}`);
-      return { namespace, bundle: await load() };
-    }),
-  );
-  for (const { namespace, bundle } of bundles) words.addResourceBundle(language, namespace, bundle);
+  const load = files[language]?.[part];
+  if (!load) throw new Error(`No words: ${language}, ${part}`);
+  const { default: bundles } = await load();
+  for (const [namespace, bundle] of Object.entries(bundles)) words.addResourceBundle(language, namespace, bundle);
 }
 
 /** Speaks a language from now on. Rejects, and changes nothing, when its words cannot be had. */

@@ -1,15 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { Answers } from '../../src/engine/answers.ts';
+import { encodeLink } from '../../src/link/encode.ts';
 import type { Play } from '../../src/link/play.ts';
+import { drafts } from '../../src/machine/drafts.ts';
+import { erasedIn } from '../../src/machine/erased.ts';
 import { followHistory, type JourneyActor } from '../../src/machine/history.ts';
 import { journey } from '../../src/machine/journey.ts';
 import { addressOf } from '../../src/machine/place.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import { linksUnder } from './links-under.ts';
 
 const rulebook = loadRulebook();
 const OWN: Answers = Object.fromEntries(rulebook.questions.map(({ id, options }) => [id, [options[0]?.id ?? '']]));
 const NOTHING: Play = { answers: {}, priority: null, off: [] };
+
+/** Later each time it is asked, as a clock is. */
+const nextDraft = drafts(() => 1);
+
+/** A tab's own storage. */
+function remembers(): Pick<Storage, 'getItem' | 'setItem'> {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+const REFUSED: Pick<Storage, 'getItem' | 'setItem'> = {
+  getItem: () => {
+    throw new Error('Refused');
+  },
+  setItem: () => {
+    throw new Error('Refused');
+  },
+};
 
 /** As much of a browser's window as its history needs. */
 function browserAt(address: string) {
@@ -37,8 +58,8 @@ function browserAt(address: string) {
         entries = entries.map((entry, index) => (index === at ? { url: resolve(url), state } : entry));
       },
     },
-    addEventListener: (_: string, listener: () => void) => {
-      arrive = listener;
+    addEventListener: (event: string, listener: () => void) => {
+      if (event === 'popstate') arrive = listener;
     },
   };
   return { window: window as unknown as Window, go, count: () => entries.length, url: () => entries[at]?.url.href };
@@ -46,13 +67,23 @@ function browserAt(address: string) {
 
 const resultOf = (answers: Answers) => addressOf(rulebook, { view: 'result', answers, play: null }, null);
 
-function opened(address: string) {
-  const browser = browserAt(address);
-  const input = { questions: rulebook.questions.map(({ id }) => id), cases: rulebook.cases };
+function opened(address: string, storage: Pick<Storage, 'getItem' | 'setItem'> = remembers()) {
+  return loaded(browserAt(address), storage);
+}
+
+/** The page, loaded where the browser is: with no memory but the browser's own. */
+function loaded(browser: ReturnType<typeof browserAt>, storage: Pick<Storage, 'getItem' | 'setItem'>) {
+  const input = {
+    questions: rulebook.questions.map(({ id }) => id),
+    cases: rulebook.cases,
+    known: (answers: Answers) => answers,
+    nextDraft,
+  };
   const actor: JourneyActor = createActor(journey, { input }).start();
-  followHistory(actor, rulebook, browser.window, () => null);
+  const erased = erasedIn(() => storage as Storage, nextDraft);
+  const { erase } = followHistory(actor, rulebook, browser.window, () => null, linksUnder(rulebook), erased);
   const play = (change: Partial<Play>) => actor.send({ type: 'play', play: { ...NOTHING, ...change } });
-  return { actor, play, ...browser };
+  return { actor, play, erase, reload: () => loaded(browser, storage), ...browser };
 }
 
 describe('the history of what is tried', () => {
@@ -126,5 +157,78 @@ describe('the history of what is tried', () => {
     go(-1);
     expect(url()).toMatch(/#case-dunkerque$/);
     expect(actor.getSnapshot().context).toMatchObject({ openCase: 'dunkerque', play: null, answers: {} });
+  });
+});
+
+describe('the history of what is compared', () => {
+  const link = encodeLink(rulebook, OWN);
+  const comparison = (links: readonly string[]) =>
+    addressOf(rulebook, { view: 'compare', links }, null, new URL('https://host.example/'));
+
+  it('has one entry, whatever is added, named or taken away, and its address says what is compared', () => {
+    const { actor, url, count } = opened(comparison([link]));
+    actor.send({ type: 'compare', links: [link, link] });
+    actor.send({ type: 'compare', links: [link, link, link] });
+    expect(count()).toBe(1);
+    expect(url()).toBe(`https://host.example${comparison([link, link, link])}`);
+  });
+
+  it('opens again at its address', () => {
+    const { actor } = opened(comparison([link, link]));
+    const { value, context } = actor.getSnapshot();
+    expect([value, context.compared]).toEqual(['comparing', [link, link]]);
+  });
+
+  it('comes after the result that it was opened from, tried or not', () => {
+    const { actor, play, go, url } = opened(resultOf(OWN));
+    play({ answers: { budget: ['limited'] } });
+    const tried = url();
+    actor.send({ type: 'arrive', place: { view: 'compare', links: [link] }, kept: null });
+    go(-1);
+    expect(url()).toBe(tried);
+    go(1);
+    expect(actor.getSnapshot().context.compared).toEqual([link]);
+  });
+});
+
+describe('the history, once everything is erased', () => {
+  const answer = (actor: JourneyActor, question: string, option: string) => {
+    actor.send({ type: 'arrive', place: { view: 'question', question }, kept: null });
+    actor.send({ type: 'answer', question, answer: [option] });
+  };
+  const answersOf = (actor: JourneyActor) => actor.getSnapshot().context.answers;
+
+  it.each([
+    ['in a tab that remembers', remembers()],
+    ['where storage is refused', REFUSED],
+  ])('gives nothing back, before or ahead: %s', (_, storage) => {
+    const { actor, erase, go, url } = opened(resultOf(OWN), storage);
+    answer(actor, 'owner', 'company');
+    answer(actor, 'budget', 'none');
+    go(-1);
+    erase();
+    expect([answersOf(actor), url()]).toEqual([{}, 'https://host.example/']);
+    go(1);
+    expect([answersOf(actor), url()]).toEqual([{}, 'https://host.example/']);
+    go(-2);
+    expect([actor.getSnapshot().value, answersOf(actor), url()]).toEqual(['welcome', {}, 'https://host.example/']);
+  });
+
+  it('gives nothing back to the page loaded again either', () => {
+    const { actor, erase, go, url, reload } = opened(resultOf(OWN));
+    answer(actor, 'owner', 'company');
+    erase();
+    const again = reload();
+    go(-1);
+    expect([answersOf(again.actor), url()]).toEqual([{}, 'https://host.example/']);
+  });
+
+  it('takes no new answer away on the way back', () => {
+    const { actor, erase, go } = opened(resultOf(OWN));
+    answer(actor, 'owner', 'company');
+    erase();
+    answer(actor, 'owner', 'association');
+    go(-2);
+    expect([actor.getSnapshot().value, answersOf(actor)]).toEqual(['welcome', { owner: ['association'] }]);
   });
 });

@@ -26,11 +26,24 @@ describe('an entry of the history', () => {
       answers: fitting,
       revising: false,
       draft: 0,
+      opened: false,
+      given: [],
+      text: null,
     });
+    // What a link answered, and today's questions no longer know, is asked.
+    expect(keptIn(rulebook, { answers: { ...fitting, ...others }, given: ['owner', 'staff'] })?.given).toEqual([
+      'owner',
+    ]);
+    const text = { project: 'Un projet', note: '', author: '' };
+    expect(keptIn(rulebook, { answers: {}, text })?.text).toEqual(text);
+    expect(keptIn(rulebook, { answers: {}, text: { ...text, note: {} } })?.text).toBeNull();
     expect(keptIn(rulebook, { answers: {}, revising: true, draft: 3 })).toEqual({
       answers: {},
       revising: true,
       draft: 3,
+      opened: false,
+      given: [],
+      text: null,
     });
   });
 });

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { shownAnswers } from '../../src/machine/draft.ts';
+import { type JourneyInput, shownAnswers } from '../../src/machine/draft.ts';
+import { drafts } from '../../src/machine/drafts.ts';
 import { type JourneyEvent, journey } from '../../src/machine/journey.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 
 const { cases } = loadRulebook();
-const input = { questions: ['one', 'two', 'three'], cases };
+const input: JourneyInput = {
+  questions: ['one', 'two', 'three'],
+  cases,
+  known: (answers) => answers,
+  nextDraft: drafts(() => 0),
+};
 
 const started = (...events: JourneyEvent[]) => {
-  const actor = createActor(journey, { input }).start();
+  const actor = createActor(journey, { input: { ...input, nextDraft: drafts(() => 0) } }).start();
   for (const event of events) actor.send(event);
   return actor.getSnapshot();
 };
@@ -40,7 +46,8 @@ describe('every way through the machine', () => {
     ],
     limit: 20_000,
     // Drafts are only told apart: which number they bear opens no other way.
-    serializeState: ({ value, context: { draft: _, cases: __, ...context } }) => JSON.stringify([value, context]),
+    serializeState: ({ value, context: { draft: _, cases: __, known: ___, nextDraft: ____, ...context } }) =>
+      JSON.stringify([value, context]),
   });
 
   it('reaches every screen', () => {
@@ -94,18 +101,25 @@ describe('the method page', () => {
   });
 
   it('gives the result, the case and the revised question back', () => {
-    const kept = (draft: number, revising = false) => ({ answers: {}, revising, draft });
+    const kept = (draft: number, revising = false) => ({
+      answers: {},
+      revising,
+      draft,
+      opened: false,
+      given: [],
+      text: null,
+    });
     const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
     const answers = { one: ['a'], two: ['a'], three: ['a'] };
-    const result: JourneyEvent = { type: 'arrive', place: { view: 'result', answers, play: null }, kept: kept(0) };
+    const result: JourneyEvent = { type: 'arrive', place: { view: 'result', answers, play: null }, kept: kept(1) };
     expect(started(home, ...all, { type: 'finish' }, method, result)).toMatchObject({
       value: 'result',
-      context: { answers, draft: 0, openCase: null },
+      context: { answers, draft: 1, openCase: null },
     });
-    const shown: JourneyEvent = { type: 'arrive', place: { view: 'case', id: 'dunkerque' }, kept: kept(0) };
+    const shown: JourneyEvent = { type: 'arrive', place: { view: 'case', id: 'dunkerque' }, kept: kept(1) };
     expect(started(home, shown, method).context.openCase).toBeNull();
     expect(started(home, shown, method, shown).context.openCase).toBe('dunkerque');
-    const revised: JourneyEvent = { type: 'arrive', place: { view: 'question', question: 'two' }, kept: kept(0, true) };
+    const revised: JourneyEvent = { type: 'arrive', place: { view: 'question', question: 'two' }, kept: kept(1, true) };
     expect(started(home, ...all, { type: 'revise', question: 'two' }, method, revised, next).value).toBe('reviewing');
   });
 });
@@ -143,7 +157,7 @@ describe('the journey', () => {
 
   it('takes from the history what it kept, and forgets everything on restart', () => {
     const place = { view: 'question', question: 'two' } as const;
-    const kept = { answers: { one: ['b'] }, revising: true, draft: 4 };
+    const kept = { answers: { one: ['b'] }, revising: true, draft: 4, opened: false, given: [], text: null };
     expect(started({ type: 'arrive', place, kept }).context).toMatchObject({ answers: { one: ['b'] }, revising: true });
     expect(started(...all, { type: 'restart' })).toMatchObject({ value: 'welcome', context: { answers: {} } });
   });
@@ -152,12 +166,12 @@ describe('the journey', () => {
     const back = (draft: number, answers = {}): JourneyEvent => ({
       type: 'arrive',
       place: { view: 'question', question: 'one' },
-      kept: { answers, revising: false, draft },
+      kept: { answers, revising: false, draft, opened: false, given: [], text: null },
     });
     const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
-    const live = started(home, { type: 'start' }, answer('one'), next, answer('two'), back(0));
+    const live = started(home, { type: 'start' }, answer('one'), next, answer('two'), back(1));
     expect(live.context.answers).toEqual({ one: ['a'], two: ['a'] });
-    const other = started(home, { type: 'start' }, answer('one'), { type: 'restart' }, back(0, { one: ['a'] }));
+    const other = started(home, { type: 'start' }, answer('one'), { type: 'restart' }, back(1, { one: ['a'] }));
     expect(other.context.answers).toEqual({ one: ['a'] });
   });
 
@@ -166,6 +180,7 @@ describe('the journey', () => {
     const link: JourneyEvent = { type: 'arrive', place, kept: null };
     const home: JourneyEvent = { type: 'arrive', place: { view: 'home' }, kept: null };
     const { context } = started(home, { type: 'start' }, answer('one'), link);
-    expect(context).toMatchObject({ answers: { one: ['z'] }, draft: 1 });
+    expect(context.answers).toEqual({ one: ['z'] });
+    expect(context.draft).toBe(2);
   });
 });

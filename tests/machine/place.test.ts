@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allAnswers } from '../../src/engine/answers.ts';
+import { type Answers, allAnswers } from '../../src/engine/answers.ts';
+import type { Play } from '../../src/link/play.ts';
 import { addressOf, readPlace } from '../../src/machine/place.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
+import { linksUnder } from './links-under.ts';
 
 const rulebook = loadRulebook();
+const { read } = linksUnder(rulebook);
+const resultOf = (answers: Answers, play: Play | null) => ({ view: 'result', answers, play, text: null, rules: null });
 const answer = (question: (typeof rulebook.questions)[number]) =>
   fc.constantFrom<'unknown' | readonly string[]>('unknown', ...allAnswers(question));
 const complete = fc.record(Object.fromEntries(rulebook.questions.map((question) => [question.id, answer(question)])));
@@ -16,8 +20,8 @@ describe('an address', () => {
       fc.property(complete, (answers) => {
         const address = addressOf(rulebook, { view: 'result', answers, play: null }, 'fr');
         expect(address).toMatch(/^\.\/\?lang=fr&r#1\.\d+\.[a-z0-9]+\.0\.[0-9a-f]{8}$/);
-        expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'result', answers, play: null });
-        expect(readPlace(rulebook, hashOf(address).toUpperCase())).toEqual({ view: 'result', answers, play: null });
+        expect(readPlace(rulebook, hashOf(address), '', read)).toEqual(resultOf(answers, null));
+        expect(readPlace(rulebook, hashOf(address).toUpperCase(), '', read)).toEqual(resultOf(answers, null));
       }),
     );
   });
@@ -29,7 +33,7 @@ describe('an address', () => {
         const answers = { ...all, budget: ['none'] };
         const address = addressOf(rulebook, { view: 'result', answers, play }, 'fr');
         expect(address).toMatch(/^\.\/\?lang=fr&r#1\.\d+\.[a-z0]+1bul2p3006k\.0\.[0-9a-f]{8}$/);
-        expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'result', answers, play });
+        expect(readPlace(rulebook, hashOf(address), '', read)).toEqual(resultOf(answers, play));
       }),
     );
   });
@@ -41,16 +45,30 @@ describe('an address', () => {
     );
   });
 
+  it('leaves alone what a host calls « r », and takes away what became of a link there', () => {
+    const at = (search: string) => addressOf(rulebook, { view: 'review' }, null, { pathname: '/', search });
+    expect(at('?r=5&r2=x')).toBe('/?r=5&r2=x#review');
+    for (const sent of ['?r', '?r=', '?r%231.1.owc.0.12345678', '?r=%231.1.owc.0.12345678'])
+      expect(at(sent)).toBe('/#review');
+  });
+
+  it('of a link still to be read is that link, beside what others put in the query', () => {
+    const place = { view: 'opening', link: '#1.1.owc.0.12345678' } as const;
+    expect(addressOf(rulebook, place, 'fr', { pathname: '/', search: '?embed=1' })).toBe(
+      '/?embed=1&lang=fr&r#1.1.owc.0.12345678',
+    );
+  });
+
   it.each([null, 'platform-cost-without-budget'])('of the method page gives it back, at the rule %s', (rule) => {
     const address = addressOf(rulebook, { view: 'method', rule }, 'en');
     expect(address).toBe(`./?lang=en#method${rule ? `-${rule}` : ''}`);
-    expect(readPlace(rulebook, hashOf(address))).toEqual({ view: 'method', rule });
+    expect(readPlace(rulebook, hashOf(address), '', read)).toEqual({ view: 'method', rule });
   });
 
   it('of a partial link opens the questionnaire', () => {
     const answers = { owner: ['company'] };
     const link = hashOf(addressOf(rulebook, { view: 'partial', answers }, null));
-    expect(readPlace(rulebook, link)).toEqual({ view: 'partial', answers });
+    expect(readPlace(rulebook, link, '', read)).toEqual({ view: 'partial', answers, text: null });
   });
 
   it('never shows another result: every truncation and every changed character is refused', () => {
@@ -62,10 +80,11 @@ describe('an address', () => {
         (answers, at, letter) => {
           const link = hashOf(addressOf(rulebook, { view: 'result', answers, play: null }, null));
           const cut = link.slice(0, 1 + (at % (link.length - 1)));
-          expect(['broken-link', 'home', 'not-found']).toContain(readPlace(rulebook, cut).view);
+          expect(['broken-link', 'home', 'not-found']).toContain(readPlace(rulebook, cut, '', read).view);
           const index = 1 + (at % (link.length - 1));
           const changed = link.slice(0, index) + letter + link.slice(index + 1);
-          if (changed !== link) expect(['broken-link', 'not-found']).toContain(readPlace(rulebook, changed).view);
+          if (changed !== link)
+            expect(['broken-link', 'not-found']).toContain(readPlace(rulebook, changed, '', read).view);
         },
       ),
     );
@@ -90,24 +109,24 @@ describe('an address', () => {
     ['#1.0.owc', { view: 'broken-link', problem: 'truncated' }],
     [`#1.${'a'.repeat(5000)}`, { view: 'broken-link', problem: 'altered' }],
   ])('%s leads where it says', (hash, place) => {
-    expect(readPlace(rulebook, hash)).toEqual(place);
+    expect(readPlace(rulebook, hash, '', read)).toEqual(place);
   });
 
   it('of what remains of a result link says that it is incomplete', () => {
-    expect(readPlace(rulebook, '#abc', '?lang=fr&r')).toEqual({ view: 'broken-link', problem: 'truncated' });
-    expect(readPlace(rulebook, '#abc', '?lang=fr')).toEqual({ view: 'not-found' });
+    expect(readPlace(rulebook, '#abc', '?lang=fr&r', read)).toEqual({ view: 'broken-link', problem: 'truncated' });
+    expect(readPlace(rulebook, '#abc', '?lang=fr', read)).toEqual({ view: 'not-found' });
   });
 
   it('of a rulebook that is not known says so', () => {
     const other = { ...rulebook, version: 9 };
     const link = hashOf(addressOf(other, { view: 'result', answers: { owner: ['company'] }, play: null }, null));
-    expect(readPlace(rulebook, link)).toEqual({ view: 'broken-link', problem: 'unknown-rulebook' });
+    expect(readPlace(rulebook, link, '', read)).toEqual({ view: 'broken-link', problem: 'unknown-rulebook' });
   });
 
   it('reads any text without a crash', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(readPlace(rulebook, text)).toHaveProperty('view');
+        expect(readPlace(rulebook, text, '', read)).toHaveProperty('view');
       }),
     );
   });

@@ -6,10 +6,12 @@ import { createWords, loadWords } from '../../src/words/words.ts';
 
 afterEach(cleanup);
 
+const PARTS = ['review', 'lost', 'explanations'] as const;
+
 /** Renders a screen in French, all its words at hand. */
 export async function renderInFrench(screen: ReactElement) {
   const words = createWords();
-  await loadWords(words, 'fr', 'explanations');
+  for (const part of PARTS) await loadWords(words, 'fr', part);
   const show = (element: ReactElement) => <I18nextProvider i18n={words}>{element}</I18nextProvider>;
   const view = render(show(screen));
   return { ...view, show: (element: ReactElement) => view.rerender(show(element)) };

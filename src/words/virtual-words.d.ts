@@ -1,0 +1,6 @@
+declare module 'virtual:words' {
+  /** How to fetch each part of each language, the part that comes with the page apart: texts by namespace. */
+  export const files: Readonly<
+    Record<string, Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, object>> }>>>>
+  >;
+}
