@@ -16,7 +16,7 @@ type AnswerListProps = {
 
 /** Questions and answers, « Je ne sais pas » shown as the answer it is. */
 export function AnswerList({ questions, answers, revise, whyUnknown }: AnswerListProps) {
-  const { t } = useTranslation(['interface', 'questions']);
+  const { t } = useTranslation(['interface', 'questions', 'review']);
   return (
     <dl className={styles['list']}>
       {questions.map(({ id }) => {
@@ -38,8 +38,8 @@ export function AnswerList({ questions, answers, revise, whyUnknown }: AnswerLis
             {revise && (
               <dd className={styles['change']}>
                 <Link {...revise(id)}>
-                  {t('review.change')}
-                  <span className="visually-hidden"> {t('review.changeHidden', { question: title })}</span>
+                  {t('review:change')}
+                  <span className="visually-hidden"> {t('review:changeHidden', { question: title })}</span>
                 </Link>
               </dd>
             )}

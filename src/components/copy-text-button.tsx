@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import button from './button.module.css';
 import { type Copied, copyText } from './copy-text.ts';
 import styles from './copy-text-button.module.css';
 
@@ -17,7 +18,7 @@ type CopyTextButtonProps = {
 /** A button that copies a text and says what came of it. Where nothing copies, the text is there, selected. */
 export function CopyTextButton({ text, words }: CopyTextButtonProps) {
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly copied: Copied } | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   // What was said of a text that has changed since is said no more.
@@ -28,12 +29,12 @@ export function CopyTextButton({ text, words }: CopyTextButtonProps) {
     field.current?.select();
   }, [outcome]);
   const copy = async () => {
-    if (button.current) setOutcome({ of: text, copied: await copyText(text, button.current) });
+    if (pressed.current) setOutcome({ of: text, copied: await copyText(text, pressed.current) });
   };
   const said = { copied: words.copied, 'old-way': words.copiedOldWay, refused: words.refused };
   return (
     <div className={styles['copy']}>
-      <button ref={button} type="button" onClick={copy}>
+      <button ref={pressed} type="button" className={button['outlined']} onClick={copy}>
         {words.copy}
       </button>
       <p role="status" id={id}>

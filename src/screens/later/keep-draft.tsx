@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './later.module.css';
+
+export type DraftChoice = {
+  readonly kept: boolean;
+  /** True when the device refused to keep it. */
+  readonly refused: boolean;
+  /** When the draft that this one would replace was kept, in milliseconds since 1970; null when there is none. */
+  readonly replaced: number | null;
+  readonly keep: (wished: boolean) => void;
+};
+
+/** The one box that makes the page keep something on the device. */
+export function KeepDraft({ kept, refused, replaced, keep }: DraftChoice) {
+  const { t, i18n } = useTranslation('later');
+  const id = useId();
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <>
+      <label htmlFor={id} className={styles['keep']}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={kept}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => keep(event.target.checked)}
+        />
+        <span>{t('keep')}</span>
+      </label>
+      <p id={`${id}-help`}>
+        {t('keepHelp')} {replaced !== null && t('replaces', { date: date.format(replaced) })}
+      </p>
+      <p role="status">{refused ? t('refused') : kept ? t('kept') : ''}</p>
+    </>
+  );
+}

@@ -1,0 +1,224 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { encodeLink } from '../../src/link/encode.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
+import { clean } from './clean.ts';
+import { answer, finish, type Language, next, open, openResult, startAndAnswerAll, WORDS } from './vocabulary.ts';
+
+const SAID = {
+  fr: {
+    fold: 'Continuer plus tard, ou tout effacer',
+    keep: 'Garder un brouillon sur cet appareil',
+    resume: 'Reprendre le brouillon',
+    erase: 'Tout effacer',
+    erased: /le brouillon et l’adresse de la page sont effacés/,
+    refused: /Cet appareil refuse de garder un brouillon/,
+  },
+  en: {
+    fold: 'Continue later, or erase everything',
+    keep: 'Keep a draft on this device',
+    resume: 'Continue with the draft',
+    erase: 'Erase everything',
+    erased: /the draft and the address of the page are erased/,
+    refused: /This device refuses to keep a draft/,
+  },
+} as const;
+
+const box = (page: Page, language: Language = 'fr') => page.getByRole('checkbox', { name: SAID[language].keep });
+const fold = (page: Page, language: Language = 'fr') => page.getByText(SAID[language].fold, { exact: true }).click();
+
+/** Answers the first question, its fold open. */
+async function begin(page: Page, language: Language = 'fr'): Promise<void> {
+  await open(page, '#question-owner', language);
+  await answer(page, 'owner', ['company']);
+  await fold(page, language);
+}
+
+/** Everything that a device may keep of a page. */
+async function stored(page: Page, context: BrowserContext): Promise<unknown[]> {
+  const kept = await page.evaluate(async () => [
+    ...Object.entries(localStorage),
+    // When all was erased, and nothing of what was: entries of the history made before then lead home.
+    ...Object.entries(sessionStorage).filter(([key, value]) => key !== 'boussole-erased' || !/^\d+$/.test(value)),
+    ...(await indexedDB.databases()),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()),
+  ]);
+  return [...kept, ...(await context.cookies())];
+}
+
+test('a whole journey stores nothing, and sends nothing once the page is here', async ({ page, context }) => {
+  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await startAndAnswerAll(page);
+  await finish(page);
+  await expect(page.locator('[data-worked-out="true"]')).toBeAttached({ timeout: 60_000 });
+  await page.getByRole('textbox', { name: 'Nom du projet' }).fill('Un projet');
+  expect(await stored(page, context)).toEqual([]);
+  // Files of the page alone: no answer in any request line, no other site.
+  const files = asked.filter((url) => !url.startsWith(`${origin}/boussole/assets/`) && !url.startsWith('blob:'));
+  expect(files.map((url) => url.replace(origin, ''))).toEqual([`/boussole/?lang=fr`]);
+  expect(asked.filter((url) => /owsobv|company|small-authority/.test(url))).toEqual([]);
+});
+
+test('a draft goes on after a reload and in a new tab, and is gone once erased', async ({ page, context }) => {
+  await begin(page);
+  await box(page).check();
+  await next(page);
+  await page.reload();
+  await expect(page).toHaveURL(/#question-objectives$/);
+  await fold(page);
+  await expect(box(page)).toBeChecked();
+  await answer(page, 'objectives', ['needs']);
+
+  const tab = await context.newPage();
+  await open(tab);
+  await expect(tab.getByText(/Un brouillon vous attend sur cet appareil.*2 réponses/)).toBeVisible();
+  await tab.getByRole('button', { name: SAID.fr.resume }).click();
+  await expect(tab).toHaveURL(/#question-qualities$/);
+  await fold(tab);
+  await expect(box(tab)).toBeChecked();
+  await tab.getByRole('link', { name: 'Précédent' }).click();
+  await expect(tab.locator('input[value="needs"]')).toBeChecked();
+
+  await tab.getByRole('button', { name: SAID.fr.erase }).click();
+  await expect(tab.getByText(SAID.fr.erased)).toBeVisible();
+  await expect(tab.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await stored(tab, context)).toEqual([]);
+  await tab.goBack();
+  await expect(tab.locator('input:checked')).toHaveCount(0);
+});
+
+test('one click on the result erases the answers, the draft and the address at hand', async ({ page, context }) => {
+  await startAndAnswerAll(page);
+  await fold(page);
+  await box(page).check();
+  await finish(page);
+  await expect(page).toHaveURL(/#1\./);
+  await fold(page);
+  await page.getByRole('button', { name: SAID.fr.erase }).click();
+  await expect(page.getByText(SAID.fr.erased)).toBeVisible();
+  expect(page.url()).toMatch(/\/boussole\/\?lang=fr$/);
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/small-authority/);
+  expect(await stored(page, context)).toEqual([]);
+});
+
+test('what was erased comes back with no key of the browser, even from pages loaded before', async ({ page }) => {
+  await startAndAnswerAll(page);
+  await finish(page);
+  await page.goto('./?lang=fr#question-owner');
+  await answer(page, 'owner', ['company']);
+  await fold(page);
+  await page.getByRole('button', { name: SAID.fr.erase }).click();
+  await expect(page.getByText(SAID.fr.erased)).toBeVisible();
+  await page.reload();
+  for (let step = 0; step < 5; step++) {
+    await page.goBack();
+    await expect(page.getByRole('link', { name: WORDS.fr.start })).toBeVisible();
+    expect(page.url()).not.toMatch(/#/);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/small-authority|company/);
+  }
+});
+
+test('a received result is erased in one click too', async ({ page }) => {
+  await openResult(page);
+  await page.locator('summary', { hasText: SAID.fr.erase }).click();
+  await page.getByRole('button', { name: SAID.fr.erase }).click();
+  await expect(page.getByText(SAID.fr.erased)).toBeVisible();
+  expect(page.url()).toMatch(/\/boussole\/\?lang=fr$/);
+});
+
+for (const [name, refuse] of [
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'refused',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+  ],
+] as const)
+  test(`where storage is ${name}, the page says so and goes on`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(refuse);
+    await begin(page);
+    await box(page).click();
+    await expect(page.getByText(SAID.fr.refused)).toBeVisible();
+    await expect(box(page)).not.toBeChecked();
+    await next(page);
+    await answer(page, 'objectives', ['needs']);
+    await next(page);
+    await expect(page).toHaveURL(/#question-qualities$/);
+    await page.getByRole('button', { name: SAID.fr.erase }).click();
+    await expect(page.getByText(SAID.fr.erased)).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+test('inside another site’s page nothing is offered nor kept', async ({ page, baseURL }) => {
+  const draft = JSON.stringify({ version: 1, saved: Date.now(), answers: { owner: ['company'] } });
+  await open(page);
+  await page.evaluate((text) => localStorage.setItem('boussole-draft', text), draft);
+  // The same origin lends its storage to the frame: only the page's own rule keeps it away.
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${baseURL}?lang=fr#question-owner" width="800" height="900"></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await frame.locator('input[value="association"]').check();
+  await frame.getByText('Continuer plus tard').click();
+  await expect(frame.getByRole('button', { name: 'Copier le lien' })).toBeVisible();
+  await expect(frame.getByRole('checkbox', { name: SAID.fr.keep })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('boussole-draft'))).toBe(draft);
+});
+
+const PARTIAL = encodeLink(loadRulebook(), { owner: ['company'] }, null, {
+  project: 'L’été à vélo',
+  note: 'Merci de finir.',
+  author: 'Mairie',
+});
+
+for (const language of ['fr', 'en'] as const)
+  for (const scheme of ['light', 'dark'] as const)
+    test.describe(`${language}, ${scheme}`, () => {
+      test.use({ colorScheme: scheme });
+      test('what goes on later, what waits and what was sent are clean for axe', async ({ page, context }) => {
+        await page.goto(`./?lang=${language}&r#${PARTIAL}`);
+        await expect(page.getByText('Merci de finir.')).toBeVisible();
+        await fold(page, language);
+        await box(page, language).check();
+        await clean(page);
+        const tab = await context.newPage();
+        await open(tab, '', language);
+        await expect(tab.getByRole('button', { name: SAID[language].resume })).toBeVisible();
+        await clean(tab);
+        await tab.getByRole('button', { name: SAID[language].erase }).click();
+        await expect(tab.getByText(SAID[language].erased)).toBeVisible();
+      });
+    });
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('none of it scrolls sideways', async ({ page }) => {
+    await page.goto(`./?lang=fr&r#${PARTIAL}`);
+    await expect(page.getByText('Merci de finir.')).toBeVisible();
+    await fold(page);
+    const { wide, narrow } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      narrow: document.documentElement.clientWidth,
+    }));
+    expect(wide).toBeLessThanOrEqual(narrow);
+  });
+});
