@@ -1,0 +1,20 @@
+import type { Route } from '../components/route.ts';
+import { readFile } from '../report/data/read-json.ts';
+import { OpenFile } from '../screens/open-file/open-file.tsx';
+import { rulesOf } from './rules-of.ts';
+
+type SavedResultProps = {
+  /** What a link's fragment holds. */
+  readonly link: (fragment: string) => Route;
+};
+
+/** Opens a result that was saved as a file: by the link in it, once all it says was found again. */
+export function SavedResult({ link }: SavedResultProps) {
+  const open = async (file: File) => {
+    const read = await readFile(file, rulesOf);
+    if ('problem' in read) return read.problem;
+    link(read.link).follow();
+    return null;
+  };
+  return <OpenFile onFile={open} />;
+}
