@@ -1,4 +1,5 @@
 import type { FirmnessWord } from '../../src/engine/firmness/firmness.ts';
+import { plainRanking } from '../../src/engine/plain-ranking.ts';
 import type { Recommendation } from '../../src/engine/recommend.ts';
 import type { Standing } from '../../src/engine/standing.ts';
 
@@ -7,19 +8,7 @@ export type Ranked = { readonly recommendation: Recommendation; readonly firmnes
 
 /** What `--json` prints for one answers object: part of the public surface (product, stable hooks). */
 export function asJson({ recommendation: { rulebook, ranking }, firmness }: Ranked) {
-  return {
-    rulebook,
-    firmness,
-    ranking: ranking.map(({ scenario, rank, balance, range, levers, brakes, alert }) => ({
-      scenario,
-      rank,
-      balance,
-      range,
-      levers,
-      brakes,
-      alert,
-    })),
-  };
+  return { rulebook, firmness, ranking: plainRanking(ranking) };
 }
 
 const HEADER = ['rank', 'scenario', 'balance', 'range', 'levers', 'brakes', 'alert'];

@@ -21,7 +21,7 @@ export function MethodPage({ rule, begun, routes }: MethodPageProps) {
       rule={rule}
       here={routes.method.href}
       addressOf={(id) => routes.rule(id).href}
-      openResult={routes.result}
+      openResult={routes.link}
       start={routes.start}
       begun={begun}
     />

@@ -14,18 +14,21 @@ type FigureTableProps = {
   readonly head: string;
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
+  /** True when all columns are as wide: for words rather than figures. */
+  readonly even?: boolean;
 };
 
 /** Figures in a captioned table; on a phone each row is a few lines, every figure with its column's name. */
-export function FigureTable({ caption, head, columns, rows }: FigureTableProps) {
+export function FigureTable({ caption, head, columns, rows, even = false }: FigureTableProps) {
   return (
-    <table className={styles['table']}>
+    <table className={even ? `${styles['table']} ${styles['even']}` : styles['table']}>
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
+          {columns.map((column, index) => (
+            // Two columns may have one name.
+            <th key={index} scope="col">
               {column}
             </th>
           ))}
@@ -36,7 +39,7 @@ export function FigureTable({ caption, head, columns, rows }: FigureTableProps) 
           <tr key={key}>
             <th scope="row">{name}</th>
             {columns.map((column, index) => (
-              <td key={column}>
+              <td key={index}>
                 {/* Where the head of the table is not shown. Screen readers have the head. */}
                 <span className={styles['label']} aria-hidden="true">
                   {column}{' '}

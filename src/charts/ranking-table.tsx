@@ -3,6 +3,7 @@ import { ScenarioMark } from '../components/scenario-mark.tsx';
 import type { ScenarioReadings } from '../engine/firmness/readings.ts';
 import type { Standing } from '../engine/standing.ts';
 import { formatAmount, formatBalance } from '../words/points.ts';
+import { AlertBadge } from './alert-badge.tsx';
 import { BalanceBar, mostIn } from './balance-bar.tsx';
 import styles from './ranking-table.module.css';
 import { TwentySquares } from './twenty-squares.tsx';
@@ -64,7 +65,7 @@ export function RankingTable({ ranking, readings, placed }: RankingTableProps) {
                     )}
                   </span>
                 </span>
-                {alert && <span className={styles[alert]}>{t(`alerts.${alert}`)}</span>}
+                {alert && <AlertBadge level={alert} />}
               </th>
               <td className={styles['chart']}>
                 <BalanceBar standing={standing} most={most} />

@@ -7,11 +7,12 @@ import { readPublished } from './published.ts';
 const QUESTIONNAIRE = 'virtual:questionnaire';
 const RULEBOOK = 'virtual:rulebook';
 const HISTORY = 'virtual:history';
+const FROZEN = 'virtual:published';
 
 /**
  * Serves the checked rulebook as modules: `virtual:questionnaire`, what is needed to ask, for the first screen;
- * `virtual:rulebook`, the whole; `virtual:history`, the number and date of each published rulebook. A bad rule file stops
- * the build here, with file, line, field and what was expected.
+ * `virtual:rulebook`, the whole; `virtual:history`, the number and date of each published rulebook;
+ * `virtual:published`, how to fetch those that are not today's. A bad rule file stops the build here, with file, line, field and what was expected.
  */
 export function rulebook(root: string): Plugin {
   const sources: Readonly<Record<string, () => string>> = {
@@ -23,11 +24,21 @@ export function rulebook(root: string): Plugin {
       ].join('\n'),
     [HISTORY]: () =>
       `export const history = ${literal(readPublished(root).map(({ number, date }) => ({ number, date })))};`,
+    [FROZEN]: () => {
+      const { version } = parts(root).questionnaire;
+      const others = readPublished(root).filter(({ number }) => number !== version);
+      const files = others.map(({ number }) => `${number}: () => import('${FROZEN}/${number}')`);
+      return `export const published = { ${files.join(', ')} };`;
+    },
   };
+  const frozen = (id: string) =>
+    readPublished(root)
+      .filter(({ number }) => id === `${FROZEN}/${number}`)
+      .map(({ rulebook, date }) => `export const rulebook = ${literal(rulebook)};\nexport const date = '${date}';`)[0];
   return {
     name: 'boussole-rulebook',
-    resolveId: (id) => (id in sources ? `\0${id}` : null),
-    load: (id) => (id.startsWith('\0') ? (sources[id.slice(1)]?.() ?? null) : null),
+    resolveId: (id) => (id in sources || id.startsWith(`${FROZEN}/`) ? `\0${id}` : null),
+    load: (id) => (id.startsWith('\0') ? (sources[id.slice(1)]?.() ?? frozen(id.slice(1)) ?? null) : null),
     configureServer(server) {
       server.watcher.add(join(root, '**/*.yaml'));
     },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, ranking, resultAddress } from './vocabulary.ts';
+import { answer, finish, next, open, PROJECT, ranking, resultAddress, WORDS } from './vocabulary.ts';
 
 test('a result whose file is gone says so, and loading the page again loses nothing', async ({ page }) => {
   await page.route(/explained-.*\.js$/, (route) => route.abort());
@@ -37,4 +37,19 @@ test('a result that arrives late takes back the focus of whoever waited for it',
   arrive();
   await expect(page.locator('table[data-ranking]')).toBeVisible();
   await expect(page.locator('h1')).toBeFocused();
+});
+
+test('the way back to one’s own result needs no network, wherever one came in', async ({ page, context }) => {
+  await open(page, '#question-owner');
+  const project = Object.entries(PROJECT);
+  await page.waitForLoadState('networkidle');
+  for (const [question, options] of project) {
+    await answer(page, question, options);
+    await next(page);
+  }
+  await finish(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: WORDS.fr.changeAnswers }).click();
+  await page.goBack();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
 });

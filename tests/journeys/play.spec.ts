@@ -121,7 +121,7 @@ test('answers kept become one’s own, and Back finds the former ones', async ({
 test('the review of a try is that of one’s own answers', async ({ page }) => {
   await openResult(page);
   await playAnswer(page, 'budget', 'substantial');
-  await page.getByRole('link', { name: 'Modifier les réponses' }).click();
+  await page.getByRole('link', { name: 'Repartir des réponses reçues' }).click();
   await expect(page).toHaveURL(/#review$/);
   await expect(page.getByText('Aucun budget dédié')).toBeVisible();
 });

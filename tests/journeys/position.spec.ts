@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { answer, finish, next, open, openResult, ranking, resultAddress, startAndAnswerAll } from './vocabulary.ts';
+import {
+  answer,
+  finish,
+  next,
+  open,
+  openResult,
+  PROJECT,
+  ranking,
+  resultAddress,
+  startAndAnswerAll,
+} from './vocabulary.ts';
 
 test('Back and Forward walk through the questions with their answers', async ({ page }) => {
   await open(page);
@@ -136,8 +146,25 @@ test('a result link opens the same ranking in a browser that never saw it', asyn
   await elsewhere.goto(page.url());
   await expect(elsewhere.locator('table[data-ranking]')).toBeVisible();
   expect(await ranking(elsewhere)).toEqual(await ranking(page));
-  expect(await elsewhere.locator('h1').textContent()).toBe(await page.locator('h1').textContent());
+  const own = await page.locator('h1').textContent();
+  await expect(elsewhere.locator('h1')).toHaveText(own?.replace('vos réponses', 'les réponses données') ?? '');
   await elsewhere.context().close();
+});
+
+test('a link leaves the reader at the top of the page, and the next one brings there, to its heading', async ({
+  page,
+}) => {
+  await openResult(page);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.locator('#answers-title').scrollIntoViewIfNeeded();
+  const other = resultAddress({ ...PROJECT, budget: ['substantial'] });
+  await page.evaluate((link) => {
+    window.location.hash = link.slice(link.indexOf('#'));
+  }, other);
+  await expect(page.locator('h1')).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
 });
 
 test('a deep link opens its question; the review waits for the last answer', async ({ page }) => {

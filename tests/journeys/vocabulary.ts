@@ -12,6 +12,8 @@ export const WORDS = {
     finish: 'Voir le résultat',
     change: 'Modifier',
     changeAnswers: 'Modifier les réponses',
+    /** The same, on a result that a link brought. */
+    startFromLink: 'Repartir de ces réponses',
   },
   en: {
     start: 'Start',
@@ -19,6 +21,7 @@ export const WORDS = {
     finish: 'See the result',
     change: 'Change',
     changeAnswers: 'Change the answers',
+    startFromLink: 'Start from these answers',
   },
 } as const;
 

@@ -13,7 +13,7 @@ const words = createWords();
 await loadWords(words, 'fr', 'explanations');
 await loadWords(words, 'fr', 'method');
 const labels = sourceLabels(words, rulebook);
-const entries = searchableIn(rulebook, words.getFixedT('fr', SPOKEN), 'fr');
+const entries = searchableIn(rulebook, words.getFixedT('fr', SPOKEN), words);
 
 /** The entries found of a kind, by what follows in their id. */
 const found = (kind: string, filters: Partial<Filters>) =>

@@ -26,7 +26,7 @@ type RulebookPartsProps = {
 /** The whole rulebook: rules, alerts and actions, then findings, under one search. */
 export function RulebookParts({ rulebook, filters, cleared, onChange, sought, onReached }: RulebookPartsProps) {
   const { t, i18n } = useMethodWords();
-  const entries = useMemo(() => searchableIn(rulebook, t, i18n.language), [rulebook, t, i18n.language]);
+  const entries = useMemo(() => searchableIn(rulebook, t, i18n), [rulebook, t, i18n]);
   const rules = useMemo(() => ruleGroups(rulebook, t), [rulebook, t]);
   const findings = useMemo(() => findingGroups(rulebook, t), [rulebook, t]);
   // The field answers at once; the lists follow when the browser has time.

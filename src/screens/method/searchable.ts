@@ -1,6 +1,7 @@
-import type { Finding } from '../../rulebook/finding.ts';
+import type { i18n } from 'i18next';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Effect } from '../../rulebook/shapes.ts';
+import { sourceLabels } from '../result/source-labels.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { entryId } from './entry-id.ts';
 import { type Bearing, type Filters, meets, textAsked } from './filters.ts';
@@ -27,12 +28,14 @@ const saidBy = ({ kind, id }: Pick<Use, 'kind' | 'id'>, t: MethodWords): string 
     : t(`${NAMESPACES[kind]}:${id}`);
 
 /** Every rule, alert, action and finding of a rulebook, ready to be searched in a language. */
-export function searchableIn(rulebook: Rulebook, t: MethodWords, language: string): readonly Searchable[] {
+export function searchableIn(rulebook: Rulebook, t: MethodWords, words: i18n): readonly Searchable[] {
   const uses = usesIn(rulebook);
   const byFinding = usesByFinding(uses);
   const whenOf = new Map([...rulebook.effects, ...rulebook.alerts].map(({ id, when }) => [id, when]));
   const effects = new Map(rulebook.effects.map((effect) => [effect.id, effect]));
-  const findings = new Map(rulebook.findings.map((finding) => [finding.ref, wordsOf(finding, t)]));
+  const labels = sourceLabels(words, new Map(rulebook.findings.map((finding) => [finding.ref, finding])));
+  const wordsOf = (ref: string) => `${ref} ${t(`findings:${ref}`)} ${labels.whole(ref)}`;
+  const findings = new Map(rulebook.findings.map(({ ref }) => [ref, wordsOf(ref)]));
   return [
     ...uses.map((use) => ({
       id: entryId(use.kind, use.id),
@@ -42,7 +45,7 @@ export function searchableIn(rulebook: Rulebook, t: MethodWords, language: strin
           use.id,
           saidBy(use, t),
           ...weighed(effects.get(use.id), t),
-          ...conditionsOf(whenOf.get(use.id) ?? {}, t, language),
+          ...conditionsOf(whenOf.get(use.id) ?? {}, t, words.language),
           ...use.findings.map((ref) => findings.get(ref) ?? ref),
         ].join(' '),
       ),
@@ -52,7 +55,7 @@ export function searchableIn(rulebook: Rulebook, t: MethodWords, language: strin
       return {
         id: entryId('finding', finding.ref),
         bearings: bearingsOf(finding, its),
-        plain: plainText([wordsOf(finding, t), ...its.map(({ id }) => id)].join(' ')),
+        plain: plainText([wordsOf(finding.ref), ...its.map(({ id }) => id)].join(' ')),
       };
     }),
   ];
@@ -60,24 +63,6 @@ export function searchableIn(rulebook: Rulebook, t: MethodWords, language: strin
 
 const weighed = (effect: Effect | undefined, t: MethodWords): readonly string[] =>
   effect ? [weightWords(effect, t), effect.inferred ? t('rule.inferred') : ''] : [];
-
-const wordsOf = (finding: Finding, t: MethodWords): string => {
-  const { ref, source, scenario, actor } = finding;
-  return [
-    ref,
-    t(`findings:${ref}`),
-    source === 'synthesis' || source === 'card' ? t(`result:source.${source}`) : t(`cases:${source}.name`),
-    scenario ? t(`scenarios:${scenario}.short`) : '',
-    actor ? t(`result:actors.${actor}`) : '',
-    itemOf(finding, t),
-  ].join(' ');
-};
-
-/** The end of a reference as the page labels it (useSourceLabels): « frein 1 ». */
-function itemOf({ ref, facet, side, number }: Finding, t: MethodWords): string {
-  if (facet) return t(`result:facets.${facet as 'vision'}`);
-  return t(`result:source.${side ?? (ref.includes('/note/') ? 'note' : 'finding')}`, { number });
-}
 
 /** The ids, in the page, of the entries that meet every filter. */
 export const foundBy = (filters: Filters, entries: readonly Searchable[]): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { formatDay } from '../../words/day.ts';
 import { useMethodWords } from './method-words.ts';
 import { Part } from './part.tsx';
 
@@ -10,7 +11,6 @@ type VersionProps = { readonly rulebook: Rulebook; readonly history: readonly Pu
 /** Which rules these are, those that came before, where they are written, and under what licence. */
 export function Version({ rulebook: { version }, history }: VersionProps) {
   const { t, i18n } = useMethodWords();
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <Part id="version">
       <p>{version === 0 ? t('version.draft') : t('version.number', { number: version })}</p>
@@ -19,7 +19,7 @@ export function Version({ rulebook: { version }, history }: VersionProps) {
       ) : (
         <ul>
           {history.map(({ number, date }) => (
-            <li key={number}>{t('version.published', { number, date: day.format(new Date(`${date}T00:00:00Z`)) })}</li>
+            <li key={number}>{t('version.published', { number, date: formatDay(i18n.language, date) })}</li>
           ))}
         </ul>
       )}

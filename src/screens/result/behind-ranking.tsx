@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResultCharts } from '../../charts/result-charts.ts';
 import { AnswerList } from '../../components/answer-list.tsx';
@@ -8,6 +8,7 @@ import type { Route } from '../../components/route.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Model } from '../../engine/model.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
+import type { Fate } from '../../engine/rules-change/changed-rules.ts';
 import type { WorkedOut } from '../../engine/worked-out.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Case } from '../../rulebook/shapes.ts';
@@ -40,6 +41,16 @@ export type ResultProps = {
   readonly atOnce?: boolean;
   /** Null where nothing can be played with. */
   readonly playing?: Playing | null;
+  /** True when a link brought the answers. */
+  readonly opened?: boolean;
+  /** What is said of the result before anything else, as of one that a link brought. Always the same node. */
+  readonly received?: ReactNode;
+  /** What is said of a result that older rules made. Always the same node. */
+  readonly dated?: ReactNode;
+  /** What became of its rules since; null where they are today's. Always the same object. */
+  readonly since?: ReadonlyMap<string, Fate> | null;
+  /** Everything one takes away of it. Always the same node. */
+  readonly takeAway?: ReactNode;
   /** The case whose card gave the answers; null for the reader's own. */
   readonly openCase: Case | null;
   /** To the review of these answers. */
@@ -94,6 +105,7 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
       <WhatToDo rulebook={model.rulebook} answers={answers} recommendation={recommendation} />
       <Everywhere entries={recommendation.everywhere} />
       <PlayPanel rulebook={rulebook} recommendation={recommendation} />
+      {props.takeAway}
       <section className={styles['section']} aria-labelledby="answers-title">
         <h2 id="answers-title">{t('result.answersTitle')}</h2>
         <AnswerList
@@ -102,10 +114,9 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
           {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
         />
         {playing?.before && <p>{t('result.answersTried')}</p>}
-        {!openCase && <p>{t('result.keep')}</p>}
         <div className={button['row']}>
           <Link {...change} className={button['primary']}>
-            {t(openCase ? 'result.startFromCase' : 'result.change')}
+            {t(startFrom(props))}
           </Link>
           {!openCase && (
             <Link {...restart} className={button['quiet']}>
@@ -125,3 +136,10 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
     </>
   );
 });
+
+/** What is tried is kept from the top of the page: from the end of it one goes on with the answers under it. */
+function startFrom({ openCase, opened, playing }: ResultProps) {
+  if (openCase) return 'result.startFromCase';
+  if (!opened) return 'result.change';
+  return playing?.before ? 'result.startFromBefore' : 'result.startFromLink';
+}

@@ -39,7 +39,6 @@ function Items({ reasons }: { readonly reasons: readonly Reason[] }) {
             {Math.abs(strength) === 2 && <span>{t('scenario.strong')}</span>}
             {inferred && <span>{t('scenario.inferred')}</span>}
             <RuleLink id={effect} />
-            <Objection id={effect} />
           </div>
         </li>
       ))}
@@ -47,16 +46,25 @@ function Items({ reasons }: { readonly reasons: readonly Reason[] }) {
   );
 }
 
-/** To the rule behind a sentence, on the method page. */
+/**
+ * To the rule behind a sentence, on the method page, and to object to it. What is no longer a rule has neither; one that was
+ * changed since is seen, and objected to, as it is today.
+ */
 function RuleLink({ id }: { readonly id: string }) {
-  const { t } = useTranslation(['result', 'effects']);
-  const { rule } = useSources();
-  if (!rule) return null;
+  const { t } = useTranslation(['result', 'dated', 'effects']);
+  const { rule, since } = useSources();
+  const fate = since?.get(id);
+  if (fate === 'removed') return <span>{t('dated:rule.goneSince')}</span>;
   return (
-    <Link {...rule(id)} className={styles['rule']}>
-      {t('source.rule')}{' '}
-      <span className="visually-hidden">{t('source.ruleHidden', { sentence: t(`effects:${id}`) })}</span>
-    </Link>
+    <>
+      {rule && (
+        <Link {...rule(id)} className={styles['rule']}>
+          {t(fate ? 'dated:rule.changedSince' : 'source.rule')}{' '}
+          <span className="visually-hidden">{t('source.ruleHidden', { sentence: t(`effects:${id}`) })}</span>
+        </Link>
+      )}
+      {!fate && <Objection id={id} />}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function Result(props: ResultProps) {
   // The long rest also comes a moment after the first drawing: the verdict and the ranking are read first.
   const later = useDeferredValue<ResultProps | null>(props, props.atOnce ? props : null);
   const drawn = later ?? props;
-  const { t } = useTranslation(['result', 'firmness', 'change', 'plan', 'play']);
+  const { t } = useTranslation(['result', 'firmness', 'change', 'plan', 'play', 'share']);
   const { ranking, unknown } = recommendation;
   const placed = recommendation.kind !== 'unanswered';
   const practice = practiceOf(rulebook, recommendation);
@@ -32,9 +32,12 @@ export function Result(props: ResultProps) {
       here={drawn.here}
       resultAddress={drawn.resultAddress ?? null}
       rule={drawn.rule}
+      since={drawn.since ?? null}
     >
       <PlayingNow.Provider value={playing}>
         <PlayingContext.Provider value={drawn.playing ?? null}>
+          {props.received}
+          {props.dated}
           <Played rulebook={rulebook} recommendation={recommendation} />
           <div
             className={styles['result']}
@@ -42,7 +45,13 @@ export function Result(props: ResultProps) {
             data-light={playing?.before != null && !props.atOnce}
           >
             <div className={styles['head']}>
-              <Verdict recommendation={recommendation} workedOut={workedOut} openCase={openCase} practice={practice} />
+              <Verdict
+                recommendation={recommendation}
+                workedOut={workedOut}
+                openCase={openCase}
+                opened={props.opened ?? false}
+                practice={practice}
+              />
               <Dial scenarios={rulebook.scenarios} readings={workedOut.measures?.readings ?? null} placed={placed} />
             </div>
             <section className={styles['section']} aria-labelledby="ranking-title">
@@ -60,10 +69,12 @@ export function Result(props: ResultProps) {
                   { id: 'what-would-change-title', title: t('change:changeTitle') },
                   { id: 'what-to-do-title', title: t('plan:title') },
                   { id: 'play-panel-title', title: t('play:title') },
+                  { id: 'take-away-title', title: t('share:takeAway') },
                   { id: 'answers-title', title: t('result.answersTitle') },
                 ]
                   .filter(({ id }) => placed || !['how-firm-title', 'versus-title'].includes(id))
-                  .filter(({ id }) => playing || id !== 'play-panel-title')}
+                  .filter(({ id }) => playing || id !== 'play-panel-title')
+                  .filter(({ id }) => props.takeAway || id !== 'take-away-title')}
               />
             </section>
             {later && <BehindRanking {...later} />}

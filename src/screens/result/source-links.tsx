@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '../../components/go-to.ts';
 import { Link } from '../../components/link.tsx';
 import type { Route } from '../../components/route.ts';
+import type { Fate } from '../../engine/rules-change/changed-rules.ts';
 import type { Finding } from '../../rulebook/finding.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Effect } from '../../rulebook/shapes.ts';
+import { sourceLabels } from './source-labels.ts';
 import styles from './source-links.module.css';
 
 type SourcesContext = {
@@ -21,6 +23,8 @@ type SourcesContext = {
   readonly here: string;
   /** To a rule on the method page; null where there is no need, as on that page. */
   readonly rule: ((id: string) => Route) | null;
+  /** What became since of the rules of an older result, by id: today's method page does not have them as they were. */
+  readonly since: ReadonlyMap<string, Fate> | null;
 };
 
 const Sources = createContext<SourcesContext>({
@@ -31,6 +35,7 @@ const Sources = createContext<SourcesContext>({
   origin: { current: null },
   here: './',
   rule: null,
+  since: null,
 });
 
 type SourcesProviderProps = {
@@ -38,11 +43,13 @@ type SourcesProviderProps = {
   readonly here: string;
   readonly resultAddress?: string | null;
   readonly rule?: SourcesContext['rule'];
+  readonly since?: SourcesContext['since'];
   readonly children: ReactNode;
 };
 
 /** Lets any sentence below name its findings by reference, and come back from their sources. */
-export function SourcesProvider({ rulebook, here, resultAddress = null, rule = null, children }: SourcesProviderProps) {
+export function SourcesProvider(props: SourcesProviderProps) {
+  const { rulebook, here, resultAddress = null, rule = null, since = null, children } = props;
   const origin = useRef<HTMLElement | null>(null);
   const context = useMemo(
     () => ({
@@ -53,8 +60,9 @@ export function SourcesProvider({ rulebook, here, resultAddress = null, rule = n
       origin,
       here,
       rule,
+      since,
     }),
-    [rulebook, here, resultAddress, rule],
+    [rulebook, here, resultAddress, rule, since],
   );
   return <Sources.Provider value={context}>{children}</Sources.Provider>;
 }
@@ -85,35 +93,8 @@ export function SourceLinks({ refs }: { readonly refs: readonly string[] }) {
   );
 }
 
-/** How a finding's place in the report is said: in brief beside a sentence, whole among the sources. */
+/** How a finding's place in the report is said: see `sourceLabels`. */
 export function useSourceLabels() {
-  const { t } = useTranslation(['result', 'cases', 'scenarios']);
-  const { findings } = useSources();
-  const source = ({ source: from }: Finding) =>
-    from === 'synthesis' || from === 'card' ? t(`source.${from}`) : t(`cases:${from}.name`);
-  const item = (finding: Finding) => {
-    if (finding.facet) return t(`facets.${finding.facet as 'vision'}`);
-    if (finding.side) return t(`source.${finding.side}`, { number: finding.number });
-    return t(finding.ref.includes('/note/') ? 'source.note' : 'source.finding', { number: finding.number });
-  };
-  const say = (ref: string, words: (finding: Finding) => string) => {
-    const finding = findings.get(ref);
-    return finding ? words(finding) : ref;
-  };
-  return {
-    brief: (ref: string) =>
-      say(ref, (finding) => {
-        const said = { source: source(finding), item: item(finding) };
-        return finding.actor
-          ? t('source.brief', { ...said, actor: t(`source.actors.${finding.actor}`) })
-          : t('source.briefNoActor', said);
-      }),
-    item: (ref: string) => say(ref, item),
-    whole: (ref: string) =>
-      say(ref, (finding) => {
-        const scenario = finding.scenario ? t(`scenarios:${finding.scenario}.short`) : '';
-        const actor = finding.actor ? t(`actors.${finding.actor}`) : '';
-        return [source(finding), scenario, actor, item(finding)].filter(Boolean).join(' · ');
-      }),
-  };
+  const { i18n } = useTranslation(['result', 'cases', 'scenarios']);
+  return sourceLabels(i18n, useSources().findings);
 }

@@ -1,10 +1,17 @@
+import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../engine/change/changes.ts';
 
 /** How changed answers are said: « Un budget limité » au lieu de « Aucun budget dédié » (budget). */
 export function useChangeWords() {
-  const { t, i18n } = useTranslation(['change', 'questions']);
-  const and = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { i18n } = useTranslation(['change', 'questions']);
+  return changeWords(i18n);
+}
+
+/** The same, in the language spoken, for whoever is not on screen. */
+export function changeWords(words: i18n) {
+  const t = words.getFixedT(words.language, ['change', 'questions']);
+  const and = new Intl.ListFormat(words.language, { type: 'conjunction' });
   const quoted = (question: string, options: readonly string[]): readonly string[] =>
     options.map((option) => t('quoted', { text: t(`questions:${question}.options.${option}.label`) }));
   /** What one answer ticks: its options, quoted. With « et », answers joined by « ou » could not be told apart. */

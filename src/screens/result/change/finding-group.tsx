@@ -4,6 +4,7 @@ import type { ScenarioId } from '../../../rulebook/shapes.ts';
 import { usePlaying } from '../play/playing.ts';
 import { SourceLinks } from '../source-links.tsx';
 import change from './change.module.css';
+import { withoutFindings } from './without-findings.ts';
 
 /** Shown at once; the others are in a fold, which holds so many at most: a near tie hangs on dozens. */
 const AT_ONCE = 3;
@@ -19,14 +20,8 @@ type FindingGroupProps = {
 /** Findings without one of which the same scenarios stand first: what would happen, then each in our words. */
 export function FindingGroup({ findings, leaders, now }: FindingGroupProps) {
   const { t, i18n } = useTranslation(['change', 'scenarios']);
-  const and = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const scenario = and.format(leaders.map((id) => t(`scenarios:${id}.name`)));
   const count = findings.length;
   const beyond = count - AT_ONCE - IN_FOLD;
-  const sentence = () => {
-    if (leaders.length > 1) return t('finding.tied', { count, scenarios: scenario });
-    return t(leaders.some((id) => now.includes(id)) ? 'finding.alone' : 'finding.becomes', { count, scenario });
-  };
   const items = (refs: readonly string[]) => (
     <ul className={change['changes']}>
       {refs.map((ref) => (
@@ -36,7 +31,7 @@ export function FindingGroup({ findings, leaders, now }: FindingGroupProps) {
   );
   return (
     <div>
-      <p>{sentence()}</p>
+      <p>{withoutFindings(i18n, count, leaders, now)}</p>
       {items(findings.slice(0, AT_ONCE))}
       {count > AT_ONCE && (
         <Fold summary={t('finding.rest', { count: count - AT_ONCE })}>

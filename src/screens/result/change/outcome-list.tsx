@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import change from './change.module.css';
-import { useChangeWords } from './change-words.ts';
+import { changeWords } from './change-words.ts';
+import { namedAmong, outcomeWords } from './outcome-words.ts';
 import type { Outcome } from './outcomes.ts';
 import { TryButton } from './try-button.tsx';
-
-/** Answers named in a sentence; the others are counted. */
-const NAMED = 3;
 
 type OutcomeListProps = {
   readonly question: string;
@@ -16,20 +14,9 @@ type OutcomeListProps = {
 
 /** What the answers to an open question would do, a sentence each, with what plays those that change something. */
 export function OutcomeList({ question, outcomes, offerSingles = true }: OutcomeListProps) {
-  const { t, i18n } = useTranslation(['change', 'scenarios']);
-  const words = useChangeWords();
-  const or = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
-  const and = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const said = ({ kind, scenarios, answers }: Outcome) => {
-    const named = or.format(namedAmong(answers).map((one) => words.answer(question, one)));
-    const more = answers.length - namedAmong(answers).length;
-    const names = scenarios.map((id) => t(`scenarios:${id}.name`));
-    return t(`unknown.${kind}`, {
-      answers: more > 0 ? t('unknown.andMore', { answers: named, count: more }) : named,
-      scenario: names.join(),
-      scenarios: (kind === 'still' ? or : and).format(names),
-    });
-  };
+  const { t, i18n } = useTranslation(['change', 'questions', 'scenarios']);
+  const words = changeWords(i18n);
+  const said = outcomeWords(i18n, question);
   return outcomes.map((outcome) => (
     <div key={`${outcome.kind} ${outcome.scenarios.join()}`} className={change['outcome']}>
       <p>{said(outcome)}</p>
@@ -46,9 +33,3 @@ export function OutcomeList({ question, outcomes, offerSingles = true }: Outcome
 }
 
 const CHANGING: readonly Outcome['kind'][] = ['becomes', 'alonePlace', 'tied'];
-
-/** Those of the fewest options, a few. */
-function namedAmong(answers: Outcome['answers']): Outcome['answers'] {
-  const fewest = Math.min(...answers.map(({ length }) => length));
-  return answers.filter(({ length }) => length === fewest).slice(0, NAMED);
-}

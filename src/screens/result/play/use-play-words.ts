@@ -1,11 +1,18 @@
+import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Answer, UNKNOWN } from '../../../engine/answers.ts';
 import type { Finding } from '../../../rulebook/finding.ts';
 
 /** How what is played with is said: an answer, and where findings come from. */
 export function usePlayWords() {
-  const { t, i18n } = useTranslation(['play', 'interface', 'questions', 'cases']);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { i18n } = useTranslation(['play', 'interface', 'questions', 'cases']);
+  return playWords(i18n);
+}
+
+/** The same, in the language spoken, for whoever is not on screen. */
+export function playWords(words: i18n) {
+  const t = words.getFixedT(words.language, ['play', 'interface', 'questions', 'cases']);
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   return {
     option: (question: string, option: string): string =>
       option === UNKNOWN ? t('interface:question.unknown') : t(`questions:${question}.options.${option}.label`),
