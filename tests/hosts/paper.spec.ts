@@ -11,8 +11,11 @@ for (const [name, { at }] of Object.entries(PRINTED))
     const [code, ...others] = codesOn(await page.pdf({ preferCSSPageSize: true }));
     expect(others).toEqual([]);
     expect(answersOf(code ?? '')).toEqual(answersOf(link));
-    const title = await page.locator('h1').innerText();
+    // The same ranking, row by row; a case is opened as the result that it shows.
+    const shown = () => page.locator('table[data-ranking] tbody tr').allInnerTexts();
+    const ranked = await shown();
+    expect(ranked).toHaveLength(4);
     await page.goto('about:blank');
     await page.goto(code ?? '');
-    await expect(page.locator('h1')).toHaveText(title);
+    await expect.poll(shown).toEqual(ranked);
   });
