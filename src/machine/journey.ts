@@ -169,7 +169,15 @@ export const journey = setup({
     /** Back returns to the older result, which keeps its link. What the sender wrote was written of that one. */
     recalculate: assign(({ context, event }) =>
       event.type === 'recalculate'
-        ? { ...answersOf(event.answers, context), play: event.play, rules: null, text: null, trying: false, home: null }
+        ? {
+            ...answersOf(event.answers, context),
+            play: event.play,
+            rules: null,
+            text: null,
+            untried: null,
+            trying: false,
+            home: null,
+          }
         : {},
     ),
     play: assign(({ context, event }) => (event.type === 'play' ? played(context, event.play) : {})),

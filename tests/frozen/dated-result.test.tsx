@@ -65,6 +65,14 @@ describe('a result that older rules made', () => {
     expect(await screen.findByText(/Avec les règles actuelles/)).toBeVisible();
   });
 
+  it('says nothing of another result, opened in its place', async () => {
+    const view = render(shown(CANCER, null));
+    await screen.findByText(/la première place change/);
+    vi.spyOn(slices, 'inSlices').mockImplementation(() => () => undefined);
+    view.rerender(shown(GOLDEN['the case dunkerque']?.answers ?? {}, null));
+    expect(said()).toMatch(/La comparaison .* se prépare\.$/);
+  });
+
   it('never closes and opens again while something is tried: it would move the page under the reader', async () => {
     const view = render(shown(CANCER, null));
     await screen.findByText(/la première place change/);

@@ -194,6 +194,12 @@ describe('the words of whoever sent a result', () => {
     expect([back.context.text, back.context.play]).toEqual([TEXT, null]);
   });
 
+  it('stay with the older result when it is recalculated, also after a try', () => {
+    const recalculate: JourneyEvent = { type: 'recalculate', answers: ALL, play };
+    const { context } = started(opened, { type: 'play', play }, recalculate, { type: 'stop' });
+    expect([context.rules, context.play, context.text]).toEqual([null, null, null]);
+  });
+
   it('are not those of the answers under a try that was sent', () => {
     const sent = arrive({ view: 'result', answers: ALL, play, text: TEXT, rules: rulebook });
     expect(started(sent).context.text).toEqual(TEXT);

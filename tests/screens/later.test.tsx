@@ -189,6 +189,14 @@ describe('a draft on this device', () => {
     expect(said()).not.toMatch(/refuse/);
   });
 
+  it('is erased beside a comparison too, whose address holds answers, and is not offered there', async () => {
+    const comparison: JourneyEvent = { type: 'arrive', place: { view: 'compare', links: ['x'] }, kept: null };
+    const { actor, user } = await goOnLater({ type: 'start' }, answered('owner', 'company'), comparison);
+    expect(screen.queryByRole('checkbox', { hidden: true })).toBeNull();
+    await user.click(button(/Tout effacer/));
+    expect(actor.getSnapshot()).toMatchObject({ value: 'welcome', context: { answers: {}, compared: [] } });
+  });
+
   it('is neither offered nor kept inside another site’s page', async () => {
     localStorage.setItem(DRAFT_KEY, JSON.stringify({ version: 1, saved: Date.now(), answers: { owner: ['company'] } }));
     vi.stubGlobal('self', {});
