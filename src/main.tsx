@@ -9,7 +9,7 @@ import { drafts } from './machine/drafts.ts';
 import { erasedIn } from './machine/erased.ts';
 import { followHistory, languageIn } from './machine/history.ts';
 import { journey } from './machine/journey.ts';
-import { knownAnswers } from './machine/known-answers.ts';
+import { journeyInput } from './machine/journey-input.ts';
 import { chooseLanguage } from './words/language.ts';
 import { createWords, LANGUAGES, speak } from './words/words.ts';
 
@@ -22,14 +22,7 @@ async function begin(root: HTMLElement): Promise<void> {
   await speak(words, language).catch(() => undefined);
   document.documentElement.lang = words.language;
   const nextDraft = drafts();
-  const actor = createActor(journey, {
-    input: {
-      questions: questionnaire.questions.map(({ id }) => id),
-      cases: questionnaire.cases,
-      known: (answers) => knownAnswers(questionnaire, answers),
-      nextDraft,
-    },
-  });
+  const actor = createActor(journey, { input: journeyInput(questionnaire, nextDraft) });
   actor.start();
   // Written in the address once somebody chose it: by a link, or on the page.
   const written = () => (named || words.language !== language ? words.language : null);

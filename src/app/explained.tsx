@@ -1,4 +1,3 @@
-import { history } from 'virtual:history';
 import { rulebook as today } from 'virtual:rulebook';
 import { useMemo } from 'react';
 import type { Answers } from '../engine/answers.ts';
@@ -16,6 +15,7 @@ import { Received } from '../screens/result/take-away/received.tsx';
 import { TakeAway } from '../screens/result/take-away/take-away.tsx';
 import { CompareThis } from './compare/compare-this.tsx';
 import { DatedResult } from './dated-result.tsx';
+import { publishedOn } from './published-on.ts';
 import { ReportWhenHere } from './report-when-here.tsx';
 import { RESULT_CHARTS } from './result-charts.tsx';
 import type { Routes } from './routes.ts';
@@ -66,7 +66,7 @@ export function Explained(props: ExplainedProps) {
   const tried = useSame(play);
   const text = useSame(props.text);
   const shown = rulebook.cases.find(({ id }) => id === openCase) ?? null;
-  const published = history.find(({ number }) => number === rulebook.version)?.date ?? null;
+  const published = publishedOn(rulebook.version);
   const then = useMemo(
     () => ({ rulebook, answers, play: { priority, off }, recommendation }),
     [rulebook, answers, priority, off, recommendation],
@@ -92,20 +92,25 @@ export function Explained(props: ExplainedProps) {
         shared={shared}
         received={text}
         save={downloadOf}
-        paper={(written) => <ReportWhenHere part="paper" taken={takenResult(result, written, shared)} />}
-        others={(written) => (
-          <>
-            <CompareThis
-              actor={actor}
-              rulebook={rulebook}
-              answers={kept}
-              play={tried}
-              project={written?.project ?? ''}
-              openCase={openCase}
-            />
-            <ReportWhenHere part="data" taken={takenResult(result, written, shared)} />
-          </>
-        )}
+        ways={(written) => {
+          const taken = takenResult(result, written, shared);
+          return {
+            paper: <ReportWhenHere part="paper" taken={taken} />,
+            others: (
+              <>
+                <CompareThis
+                  actor={actor}
+                  rulebook={rulebook}
+                  answers={kept}
+                  play={tried}
+                  project={written?.project ?? ''}
+                  openCase={openCase}
+                />
+                <ReportWhenHere part="data" taken={taken} />
+              </>
+            ),
+          };
+        }}
       />
     );
   }, [

@@ -1,7 +1,7 @@
-import { history } from 'virtual:history';
 import { published } from 'virtual:published';
 import { rulebook as today } from 'virtual:rulebook';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { publishedOn } from './published-on.ts';
 
 /**
  * The rules of a number, today's or frozen ones, with the day they were published.
@@ -11,8 +11,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 export async function rulesOf(
   number: number,
 ): Promise<{ readonly rulebook: Rulebook; readonly published: string | null } | null> {
-  if (number === today.version)
-    return { rulebook: today, published: history.find((one) => one.number === number)?.date ?? null };
+  if (number === today.version) return { rulebook: today, published: publishedOn(number) };
   const frozen = await published[number]?.();
   return frozen ? { rulebook: frozen.rulebook, published: frozen.date } : null;
 }

@@ -78,7 +78,7 @@ export function followHistory(
   const wasErased = () => (keptIn(questionnaire, window.history.state)?.draft ?? Infinity) < erased.before();
   const leadHome = () => {
     const old = (actor.getSnapshot().context.draft ?? 0) < erased.before();
-    sendFromHere(old ? { type: 'erase' } : { type: 'arrive', place: { view: 'home' }, kept: null });
+    sendFromHere(old ? { type: 'restart' } : { type: 'arrive', place: { view: 'home' }, kept: null });
   };
   const arrive = () => {
     const arrival = ++arrivals;
@@ -107,7 +107,7 @@ export function followHistory(
     },
     erase: () => {
       erased.now();
-      sendFromHere({ type: 'erase' });
+      sendFromHere({ type: 'restart' });
     },
   };
 }

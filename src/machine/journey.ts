@@ -25,8 +25,6 @@ export type JourneyEvent =
   | { readonly type: 'finish' }
   | { readonly type: 'review' }
   | { readonly type: 'restart' }
-  /** Forgets the answers. What the history kept of them is the address's business. */
-  | { readonly type: 'erase' }
   /** Goes on with the answers of a draft kept on this device. */
   | { readonly type: 'resume'; readonly answers: Answers }
   /** On the result: what is played with from now on, all of it. */
@@ -222,7 +220,6 @@ export const journey = setup({
   initial: 'welcome',
   on: {
     restart: { target: '.welcome', actions: 'forget' },
-    erase: { target: '.welcome', actions: 'forget' },
     resume: [
       { guard: 'resumesComplete', target: '.reviewing', actions: 'resume' },
       { target: '.asking', actions: ['resume', 'goToFirstOpen'] },

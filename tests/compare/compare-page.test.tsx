@@ -16,6 +16,7 @@ import type { LinkText } from '../../src/link/text.ts';
 import { drafts } from '../../src/machine/drafts.ts';
 import type { JourneyActor } from '../../src/machine/history.ts';
 import { journey } from '../../src/machine/journey.ts';
+import { journeyInput } from '../../src/machine/journey-input.ts';
 import { useSnapshot } from '../../src/machine/use-snapshot.ts';
 import { jsonOf } from '../../src/report/data/json-of.ts';
 import { takenOf } from '../report-data/taken.ts';
@@ -38,12 +39,10 @@ const fileOf = (text: LinkText | null = null) => jsonOf(takenOf(ofCase('lavelane
 
 /** The page over the machine itself, at some links. */
 async function comparing(...links: string[]) {
-  const input = {
-    questions: today.questions.map(({ id }) => id),
-    cases: today.cases,
-    known: (all: Answers) => all,
-    nextDraft: drafts(() => 0),
-  };
+  const input = journeyInput(
+    today,
+    drafts(() => 0),
+  );
   const actor: JourneyActor = createActor(journey, { input }).start();
   actor.send({ type: 'arrive', place: { view: 'compare', links }, kept: null });
   const visit = vi.fn();

@@ -11,6 +11,7 @@ import type { Play } from '../../src/link/play.ts';
 import { drafts } from '../../src/machine/drafts.ts';
 import type { JourneyActor } from '../../src/machine/history.ts';
 import { journey } from '../../src/machine/journey.ts';
+import { journeyInput } from '../../src/machine/journey-input.ts';
 import type { CaseId } from '../../src/rulebook/shapes.ts';
 import { renderWithWords } from './comparing.tsx';
 
@@ -22,12 +23,10 @@ const PLAY: Play = { answers: { budget: ['substantial'] }, priority: 'provider',
  * @param drawn what is tried on the result as the page shows it
  */
 async function followed(play: Play | null, project: string, openCase: CaseId | null = null, drawn = play) {
-  const input = {
-    questions: rulebook.questions.map(({ id }) => id),
-    cases: rulebook.cases,
-    known: (all: Answers) => all,
-    nextDraft: drafts(() => 0),
-  };
+  const input = journeyInput(
+    rulebook,
+    drafts(() => 0),
+  );
   const actor: JourneyActor = createActor(journey, { input }).start();
   const place = openCase
     ? ({ view: 'case', id: openCase } as const)

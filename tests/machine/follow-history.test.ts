@@ -7,6 +7,7 @@ import { drafts } from '../../src/machine/drafts.ts';
 import { erasedIn } from '../../src/machine/erased.ts';
 import { followHistory, type JourneyActor } from '../../src/machine/history.ts';
 import { journey } from '../../src/machine/journey.ts';
+import { journeyInput } from '../../src/machine/journey-input.ts';
 import { addressOf } from '../../src/machine/place.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { linksUnder } from './links-under.ts';
@@ -73,12 +74,7 @@ function opened(address: string, storage: Pick<Storage, 'getItem' | 'setItem'> =
 
 /** The page, loaded where the browser is: with no memory but the browser's own. */
 function loaded(browser: ReturnType<typeof browserAt>, storage: Pick<Storage, 'getItem' | 'setItem'>) {
-  const input = {
-    questions: rulebook.questions.map(({ id }) => id),
-    cases: rulebook.cases,
-    known: (answers: Answers) => answers,
-    nextDraft,
-  };
+  const input = journeyInput(rulebook, nextDraft);
   const actor: JourneyActor = createActor(journey, { input }).start();
   const erased = erasedIn(() => storage as Storage, nextDraft);
   const { erase } = followHistory(actor, rulebook, browser.window, () => null, linksUnder(rulebook), erased);

@@ -4,16 +4,19 @@ import type { Answers } from '../../src/engine/answers.ts';
 import type { Play } from '../../src/link/play.ts';
 import { drafts } from '../../src/machine/drafts.ts';
 import { type JourneyEvent, journey } from '../../src/machine/journey.ts';
+import { journeyInput } from '../../src/machine/journey-input.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 
 const rulebook = loadRulebook();
-const questions = rulebook.questions.map(({ id }) => id);
 const [dunkerque] = rulebook.cases.filter(({ id }) => id === 'dunkerque');
 const OWN: Answers = Object.fromEntries(rulebook.questions.map(({ id, options }) => [id, [options[0]?.id ?? '']]));
 
 const started = (...events: JourneyEvent[]) => {
   const actor = createActor(journey, {
-    input: { questions, cases: rulebook.cases, known: (answers) => answers, nextDraft: drafts(() => 0) },
+    input: journeyInput(
+      rulebook,
+      drafts(() => 0),
+    ),
   }).start();
   for (const event of events) actor.send(event);
   return actor.getSnapshot();

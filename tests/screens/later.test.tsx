@@ -12,7 +12,7 @@ import { decodeLink } from '../../src/link/decode.ts';
 import type { LinkText } from '../../src/link/text.ts';
 import { drafts } from '../../src/machine/drafts.ts';
 import { type JourneyEvent, journey } from '../../src/machine/journey.ts';
-import { knownAnswers } from '../../src/machine/known-answers.ts';
+import { journeyInput } from '../../src/machine/journey-input.ts';
 import { createWords, loadWords } from '../../src/words/words.ts';
 
 const QUESTIONS = questionnaire.questions.map(({ id }) => id);
@@ -30,10 +30,7 @@ const answered = (question: string, ...answer: string[]): JourneyEvent => ({ typ
 async function goOnLater(...events: JourneyEvent[]) {
   const words = createWords();
   await loadWords(words, 'fr', 'later');
-  const known = (answers: Answers) => knownAnswers(questionnaire, answers);
-  const actor = createActor(journey, {
-    input: { questions: QUESTIONS, cases: questionnaire.cases, known, nextDraft: drafts() },
-  }).start();
+  const actor = createActor(journey, { input: journeyInput(questionnaire, drafts()) }).start();
   const send = (...some: JourneyEvent[]) =>
     act(() => {
       for (const event of some) actor.send(event);
@@ -47,7 +44,7 @@ async function goOnLater(...events: JourneyEvent[]) {
         actor={actor}
         questionnaire={questionnaire}
         above={above}
-        erase={() => actor.send({ type: 'erase' })}
+        erase={() => actor.send({ type: 'restart' })}
         link={(fragment) => ({ href: `#${fragment}`, follow: vi.fn() })}
       />
     </I18nextProvider>,

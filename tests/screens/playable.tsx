@@ -10,6 +10,7 @@ import { shownAnswers } from '../../src/machine/draft.ts';
 import { drafts } from '../../src/machine/drafts.ts';
 import type { JourneyActor } from '../../src/machine/history.ts';
 import { journey } from '../../src/machine/journey.ts';
+import { journeyInput } from '../../src/machine/journey-input.ts';
 import { useSnapshot } from '../../src/machine/use-snapshot.ts';
 import { PlayPanel } from '../../src/screens/result/play/play-panel.tsx';
 import { Played } from '../../src/screens/result/play/played.tsx';
@@ -23,12 +24,10 @@ const complete = (answers: Answers): Answers =>
 
 /** The parts of a result that play, over the machine itself, with a sentence that tries an answer. */
 export async function renderPlayable(own: Answers, play: Play | null = null) {
-  const input = {
-    questions: rulebook.questions.map(({ id }) => id),
-    cases: rulebook.cases,
-    known: (answers: Answers) => answers,
-    nextDraft: drafts(() => 0),
-  };
+  const input = journeyInput(
+    rulebook,
+    drafts(() => 0),
+  );
   const actor: JourneyActor = createActor(journey, { input }).start();
   actor.send({ type: 'arrive', place: { view: 'result', answers: complete(own), play }, kept: null });
   await renderInFrench(<Playable actor={actor} />);

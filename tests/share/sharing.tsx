@@ -29,7 +29,9 @@ export async function takeAway(shared: SharedResult = SHARED, received: LinkText
     <TakeAway
       save={save}
       {...props}
-      others={(text) => <output aria-label="pour le rapport">{text && JSON.stringify(text)}</output>}
+      ways={(text) => ({
+        others: <output aria-label="pour le rapport">{text && JSON.stringify(text)}</output>,
+      })}
     />
   );
   const { show } = await renderInFrench(element({ received, shared }));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { isEmbedded } from '../../components/is-embedded.ts';
 import { firstOpen } from '../../machine/draft.ts';
 import { addressOf } from '../../machine/place.ts';
 import { useSnapshot } from '../../machine/use-snapshot.ts';
@@ -11,9 +12,6 @@ import { openForPrint } from '../open-for-print.ts';
 import { AboveScreen } from './above-screen.tsx';
 import { draftStore, type KeptDraft } from './draft-store.ts';
 import { useDraft } from './use-draft.ts';
-
-/** Inside another site's page nothing is kept: its visitors did not come to ours. */
-const isEmbedded = (): boolean => window.self !== window.top;
 
 /**
  * Where one answers, on the result and beside others: how to go on later, and how to erase everything. Above the screen: on the first
@@ -39,6 +37,7 @@ function Settled({ actor, questionnaire, above, erase, link }: LaterProps) {
       () => Date.now(),
     ),
   );
+  // Inside another site's page nothing is kept: its visitors did not come to ours.
   const draft = useDraft(store, context, !isEmbedded());
   const [erased, setErased] = useState(false);
   const begun = Object.keys(answers).length > 0;

@@ -1,3 +1,4 @@
+import { isEmbedded } from '../../components/is-embedded.ts';
 import type { Saved } from '../../screens/result/take-away/saved.ts';
 
 /** So long that the browser has begun to read the file, in milliseconds. */
@@ -15,6 +16,6 @@ export function downloadOf(file: Blob, name: string): Saved {
   } catch {
     return 'refused';
   }
-  // A frame sandboxed without `allow-downloads` drops the click without a word; no frame can read its own sandbox.
-  return window.self === window.top ? 'saved' : 'doubtful';
+  // A frame sandboxed without `allow-downloads` drops the click without a word.
+  return isEmbedded() ? 'doubtful' : 'saved';
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import button from '../../components/button.module.css';
 import styles from './contest.module.css';
 import { useOneOpen } from './one-open.ts';
 import { type Contested, ContestPanel } from './panel.tsx';
@@ -10,22 +11,22 @@ export function Contest({ effect, rulebook, resultAddress }: Contested) {
   const { isOpen, setOpen } = useOneOpen();
   const [why, setWhy] = useState('');
   const [joined, setJoined] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
   // Another panel may have closed above: what was clicked must not leave the screen.
   useEffect(() => {
-    if (isOpen) button.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) opener.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    opener.current?.focus();
   };
   return (
     <>
       <button
-        ref={button}
+        ref={opener}
         type="button"
-        className={styles['open']}
+        className={`${button['underlined']} ${styles['open']}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
         onClick={() => setOpen(!isOpen)}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import button from '../../components/button.module.css';
 import type { Effect } from '../../rulebook/shapes.ts';
 import styles from './contest.module.css';
 import type { Part } from './objection.ts';
@@ -86,7 +87,7 @@ export function ContestPanel({ id, effect, rulebook, resultAddress, ...draft }: 
       )}
       <p>{t('privacy')}</p>
       <WaysOut recipients={recipients} subject={t('subject', { id: effect.id, rulebook })} parts={parts} />
-      <button type="button" className={styles['close']} onClick={onClose}>
+      <button type="button" className={button['underlined']} onClick={onClose}>
         {t('close')}
       </button>
     </fieldset>

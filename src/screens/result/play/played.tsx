@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import button from '../../../components/button.module.css';
 import { goTo } from '../../../components/go-to.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
@@ -83,11 +84,11 @@ function What({ rulebook, playing }: { readonly rulebook: Rulebook; readonly pla
             {t('banner.keep')}
           </button>
         )}
-        <button type="button" className={styles['link']} onClick={() => goTo(MOVED_TITLE)}>
+        <button type="button" className={`${button['underlined']} ${styles['link']}`} onClick={() => goTo(MOVED_TITLE)}>
           {t('banner.why')}
         </button>
         {from && (
-          <button type="button" className={styles['link']} onClick={() => goBackTo(from)}>
+          <button type="button" className={`${button['underlined']} ${styles['link']}`} onClick={() => goBackTo(from)}>
             {t('banner.back')}
           </button>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../../../components/button.module.css';
 import styles from './panel.module.css';
+import { PanelWay } from './panel-way.tsx';
 import type { SavedFile } from './saved.ts';
 import { type Saving, SavingLine } from './saving-line.tsx';
 
@@ -39,24 +40,12 @@ export function DataPanel({ json, csv, pictures, more, address }: DataPanelProps
       <p>{t('panel.help')}</p>
       <p>{t('panel.reveals')}</p>
       <ul>
-        <li>
-          {json ? (
-            <>
-              <button type="button" className={button['outlined']} onClick={by(json)} aria-describedby="data-json-help">
-                {t('panel.json')}
-              </button>{' '}
-              <span id="data-json-help">{t('panel.jsonHelp')}</span>
-            </>
-          ) : (
-            t('panel.waiting')
-          )}
-        </li>
-        <li>
-          <button type="button" className={button['outlined']} onClick={by(csv)} aria-describedby="data-csv-help">
-            {t('panel.csv')}
-          </button>{' '}
-          <span id="data-csv-help">{t('panel.csvHelp')}</span>
-        </li>
+        {json ? (
+          <PanelWay does={t('panel.json')} help={t('panel.jsonHelp')} onPress={by(json)} />
+        ) : (
+          <li>{t('panel.waiting')}</li>
+        )}
+        <PanelWay does={t('panel.csv')} help={t('panel.csvHelp')} onPress={by(csv)} />
       </ul>
       {pictures.length > 0 && (
         <>

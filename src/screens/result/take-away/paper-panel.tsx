@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import button from '../../../components/button.module.css';
 import type { Copied } from '../../../components/copy-text.ts';
 import { NewTab } from './new-tab.tsx';
 import styles from './panel.module.css';
+import { PanelWay } from './panel-way.tsx';
 import type { Saved } from './saved.ts';
 
 /** What is printed: the report of about two pages, or all that is on screen. */
@@ -56,47 +56,12 @@ export function PaperPanel({ print, address, note, copy }: PaperPanelProps) {
       </h3>
       <p>{t('panel.help')}</p>
       <ul>
-        <li>
-          <button
-            type="button"
-            className={button['outlined']}
-            onClick={printing('report')}
-            aria-describedby="paper-report-help"
-          >
-            {t('panel.report')}
-          </button>{' '}
-          <span id="paper-report-help">{t('panel.reportHelp')}</span>
-        </li>
-        <li>
-          <button
-            type="button"
-            className={button['outlined']}
-            onClick={printing('page')}
-            aria-describedby="paper-page-help"
-          >
-            {t('panel.page')}
-          </button>{' '}
-          <span id="paper-page-help">{t('panel.pageHelp')}</span>
-        </li>
+        <PanelWay does={t('panel.report')} help={t('panel.reportHelp')} onPress={printing('report')} />
+        <PanelWay does={t('panel.page')} help={t('panel.pageHelp')} onPress={printing('page')} />
         {note ? (
           <>
-            <li>
-              <button
-                type="button"
-                className={button['outlined']}
-                onClick={saving(note)}
-                aria-describedby="paper-note-help"
-              >
-                {t('panel.note')}
-              </button>{' '}
-              <span id="paper-note-help">{t('panel.noteHelp')}</span>
-            </li>
-            <li>
-              <button type="button" className={button['outlined']} onClick={copying} aria-describedby="paper-copy-help">
-                {t('panel.copy')}
-              </button>{' '}
-              <span id="paper-copy-help">{t('panel.copyHelp')}</span>
-            </li>
+            <PanelWay does={t('panel.note')} help={t('panel.noteHelp')} onPress={saving(note)} />
+            <PanelWay does={t('panel.copy')} help={t('panel.copyHelp')} onPress={copying} />
           </>
         ) : (
           <li>{t('panel.waiting')}</li>

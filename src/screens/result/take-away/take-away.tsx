@@ -14,23 +14,25 @@ type TakeAwayProps = {
   /** What the sender of the link that brought it wrote: it goes on with the result, to be changed. */
   readonly received: LinkText | null;
   readonly save: (file: Blob, name: string) => Saved;
-  /** What most come for, first: print it, put it in a file. Given the words that go with the result. */
-  readonly paper?: (text: LinkText | null) => ReactNode;
-  /** The other ways, after the link. */
-  readonly others?: (text: LinkText | null) => ReactNode;
+  /** Given the words that go with the result. */
+  readonly ways: (text: LinkText | null) => OtherWays;
 };
 
+/** Beside the link. `paper`, what most come for, is before it: print the result, put it in a file. */
+type OtherWays = { readonly paper?: ReactNode; readonly others?: ReactNode };
+
 /** Everything one takes away of a result. */
-export function TakeAway({ shared, received, save, paper, others }: TakeAwayProps) {
+export function TakeAway({ shared, received, save, ways }: TakeAwayProps) {
   const { t } = useTranslation('share');
   const [written, write] = useWritten(received, shared.answers);
+  const { paper, others } = ways(textIn(written));
   return (
     <section className={`${result['section']} ${styles['takeAway']}`} aria-labelledby="take-away-title">
       <h2 id="take-away-title">{t('takeAway')}</h2>
       {!fitsInLink(written) && <p>{t('leftOut')}</p>}
-      {paper?.(textIn(written))}
+      {paper}
       <Share shared={shared} written={written} onWritten={write} save={save} />
-      {others?.(textIn(written))}
+      {others}
     </section>
   );
 }
