@@ -19,17 +19,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   rulebook: { layers: [], packages: ['yaml', 'zod'] },
   engine: { layers: ['rulebook'], packages: [] },
   link: { layers: ['rulebook', 'engine'], packages: ['zod'] },
+  /** The page inside another site's page: what the two say to each other, and how it looks there. */
+  embed: { layers: [], packages: [] },
   proof: { layers: ['rulebook', 'engine', 'link'], packages: [] },
   machine: { layers: ['rulebook', 'engine', 'link'], packages: ['react', 'xstate'] },
   words: { layers: [], packages: REACT },
   components: { layers: SHOWN, packages: REACT },
   charts: { layers: [...SHOWN, 'components'], packages: [...REACT, 'recharts'] },
   /** Of proof, its types: the proof itself runs when the rules are edited. */
-  screens: { layers: [...SHOWN, 'components', 'charts', 'proof', 'link'], packages: REACT },
+  screens: { layers: [...SHOWN, 'components', 'charts', 'proof', 'link', 'embed'], packages: REACT },
   /** What is taken away of a result says what its screens say, in their words. */
   report: { layers: [...SHOWN, 'components', 'charts', 'screens', 'link'], packages: REACT },
   app: {
-    layers: [...SHOWN, 'components', 'charts', 'screens', 'report', 'machine', 'link', 'proof'],
+    layers: [...SHOWN, 'components', 'charts', 'screens', 'report', 'machine', 'link', 'proof', 'embed'],
     packages: REACT,
   },
 };
