@@ -25,7 +25,7 @@ type DialFaceProps = {
  * institution, citizens or the crowd). The placing is the project's own reading; a caption beside it says so.
  */
 export function DialFace({ scenarios, label, under, needle }: DialFaceProps) {
-  const { t } = useTranslation('interface');
+  const { t } = useTranslation('rose');
   return (
     <svg className={styles['face']} viewBox="-180 -180 360 360" role="img" aria-label={label}>
       <g className={styles['lines']}>
@@ -55,10 +55,10 @@ export function DialFace({ scenarios, label, under, needle }: DialFaceProps) {
         );
       })}
       <g className={styles['labels']}>
-        <text y="-156">{t('rose.institution')}</text>
-        <text y="170">{t('rose.citizens')}</text>
-        <text transform="translate(-162) rotate(-90)">{t('rose.private')}</text>
-        <text transform="translate(162) rotate(90)">{t('rose.public')}</text>
+        <text y="-156">{t('institution')}</text>
+        <text y="170">{t('citizens')}</text>
+        <text transform="translate(-162) rotate(-90)">{t('private')}</text>
+        <text transform="translate(162) rotate(90)">{t('public')}</text>
       </g>
     </svg>
   );

@@ -88,8 +88,8 @@ const KINDS = [
     list: ({ scenarios }) => scenarios,
     title: ({ id }, { wordsOf }) => wordsOf(`scenarios:${id}.name`),
     fields: ({ tool, lead, facets, practice }, voice) => ({
-      tool: voice.t(`interface:rose.${tool}`),
-      lead: voice.t(`interface:rose.${lead}`),
+      tool: voice.t(`rose:${tool}`),
+      lead: voice.t(`rose:${lead}`),
       facets: facets.map(voice.finding),
       practice: practice.map(voice.finding),
     }),

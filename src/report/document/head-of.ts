@@ -19,7 +19,7 @@ export function headOf(result: TakenResult, voice: ReportWords): readonly Block[
     paragraph(`${t('name')} · ${eyebrow(result, voice)} · ${voice.day(result.day)}`),
     heading(1, titleOf(result, voice)),
     ...olderRules(result, voice),
-    ...(openCase ? [paragraph(t(`cases:${openCase.id}.situation`))] : []),
+    ...(openCase ? [paragraph(t(`result:situations.${openCase.id}`))] : []),
     ...firmness(result, voice),
     ...practice(result, voice),
     ...(recommendation.allRed ? [paragraph(t('result:result.allRed'))] : []),
@@ -53,7 +53,7 @@ function firmness({ recommendation, workedOut, openCase }: TakenResult, { t, wor
 
 function practice({ rulebook, recommendation }: TakenResult, { t, source }: ReportWords): readonly Block[] {
   if (recommendation.kind !== 'leading') return [];
-  const said = t(`scenarios:${recommendation.leader}.practice`);
+  const said = t(`result:practices.${recommendation.leader}`);
   return [paragraph(said, ...source(practiceOf(rulebook, recommendation)))];
 }
 

@@ -36,7 +36,7 @@ export function Verdict({ recommendation, workedOut, openCase, opened = false, p
             ? t('interface:result.try', { title })
             : title}
       </p>
-      {openCase && <p>{t(`cases:${openCase.id}.situation`)}</p>}
+      {openCase && <p>{t(`result:situations.${openCase.id}`)}</p>}
       <h1 tabIndex={-1}>{verdictSentence(i18n, recommendation, whose)}</h1>
       {answered && (
         <FirmnessLine
@@ -48,7 +48,7 @@ export function Verdict({ recommendation, workedOut, openCase, opened = false, p
       )}
       {recommendation.kind === 'leading' && (
         <div className={styles['practice']}>
-          <p>{t(`scenarios:${recommendation.leader}.practice`)}</p>
+          <p>{t(`result:practices.${recommendation.leader}`)}</p>
           <SourceLinks refs={practice} />
         </div>
       )}
