@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import type { Embedding } from './app/embedded/embedding.tsx';
 import { wordsOn } from './app/fetched-parts.ts';
 import { LaterPart } from './app/later-when-here.tsx';
 import { OrNothing } from './app/or-nothing.tsx';
@@ -22,6 +23,8 @@ export type AppProps = {
   readonly visit: (place: Place) => void;
   /** Forgets the answers, the address at hand included. */
   readonly erase: () => void;
+  /** Inside another site's page; null in a tab of one's own. */
+  readonly embedding: Embedding | null;
 };
 
 /** The machine's state, shown as a screen: the one place that sees both. */
@@ -33,7 +36,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Shown({ actor, questionnaire, words, visit, erase }: AppProps) {
+function Shown({ actor, questionnaire, words, visit, erase, embedding }: AppProps) {
   const snapshot = useSnapshot(actor);
   const { t } = useTranslation();
   const { language, failed, choose } = useLanguage(words, wordsOn(snapshot.value));
@@ -68,15 +71,18 @@ function Shown({ actor, questionnaire, words, visit, erase }: AppProps) {
     if (atRule || stays) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [place, atRule, trying, opening, sent]);
+    embedding?.moved(actor.getSnapshot());
+  }, [place, atRule, trying, opening, sent, embedding, actor]);
 
   return (
     <Page
       home={routes.home}
       method={routes.method}
+      integrate={routes.page('integrate')}
       otherLanguages={routes.inOtherLanguages(choose)}
       notice={failed ? t('language.failed') : null}
     >
+      {embedding?.above(snapshot)}
       <div ref={setAbove} />
       <Screen
         snapshot={snapshot}

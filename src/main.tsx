@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
 import { linksFor } from './app/links.ts';
 import { App } from './app.tsx';
+import { isEmbedded } from './components/is-embedded.ts';
 import { drafts } from './machine/drafts.ts';
 import { erasedIn } from './machine/erased.ts';
 import { followHistory, languageIn } from './machine/history.ts';
@@ -18,8 +19,13 @@ async function begin(root: HTMLElement): Promise<void> {
   const words = createWords();
   const named = languageIn(window.location.search);
   const language = chooseLanguage(LANGUAGES, named, null, navigator.languages);
-  // Without its words the page still speaks French: better than nothing at all.
-  await speak(words, language).catch(() => undefined);
+  // Of no use to most, so it is no part of the first files. Without it a frame shows the page as any tab does.
+  const embedded = isEmbedded() || window.location.search.includes('embed=1');
+  const [embedding] = await Promise.all([
+    embedded ? import('./app/embedded/embedding.tsx').then((part) => part.embedding(window)).catch(() => null) : null,
+    // Without its words the page still speaks French: better than nothing at all.
+    speak(words, language).catch(() => undefined),
+  ]);
   document.documentElement.lang = words.language;
   const nextDraft = drafts();
   const actor = createActor(journey, { input: journeyInput(questionnaire, nextDraft) });
@@ -30,7 +36,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const { rewrite, visit, erase } = followHistory(
     actor,
     questionnaire,
-    window,
+    embedding?.window ?? window,
     written,
     links,
     erasedIn(() => window.sessionStorage, nextDraft),
@@ -42,8 +48,12 @@ async function begin(root: HTMLElement): Promise<void> {
   // Ahead of need: on the way back to a result, its address is read as a link is, and the network may be gone.
   links.fetch('').catch(() => undefined);
   createRoot(root).render(
-    <App actor={actor} questionnaire={questionnaire} words={words} visit={visit} erase={erase} />,
+    <App actor={actor} questionnaire={questionnaire} words={words} visit={visit} erase={erase} embedding={embedding} />,
   );
+  // The address comes first, then the page around, then the browser.
+  embedding?.begin(actor, root, (host) => {
+    if (!named) speak(words, chooseLanguage(LANGUAGES, null, host, navigator.languages)).catch(() => undefined);
+  });
 }
 
 const root = document.getElementById('root');

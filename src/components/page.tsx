@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, nameOf } from '../words/language.ts';
 import { Emblem } from './emblem.tsx';
+import { isEmbedded } from './is-embedded.ts';
 import { Link } from './link.tsx';
 import styles from './page.module.css';
 import type { Route } from './route.ts';
@@ -9,6 +10,7 @@ import type { Route } from './route.ts';
 type PageProps = {
   readonly home: Route;
   readonly method: Route;
+  readonly integrate: Route;
   /** This place in the other languages. */
   readonly otherLanguages: readonly { readonly language: Language; readonly route: Route }[];
   /** Said at once to screen readers, and shown: what has just gone wrong. */
@@ -17,8 +19,9 @@ type PageProps = {
 };
 
 /** What every screen stands in: the name, the other languages, and what is saved. */
-export function Page({ home, method, otherLanguages, notice, children }: PageProps) {
+export function Page({ home, method, integrate, otherLanguages, notice, children }: PageProps) {
   const { t } = useTranslation();
+  const embedded = isEmbedded();
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
@@ -40,12 +43,17 @@ export function Page({ home, method, otherLanguages, notice, children }: PagePro
       </div>
       <main className={styles['main']}>{children}</main>
       <footer className={styles['footer']}>
-        <p>{t('page.saved')}</p>
+        <p>{t(embedded ? 'page.savedInFrame' : 'page.saved')}</p>
         <p>{t('page.origin')}</p>
-        <p>
+        <p className={styles['ways']}>
           <Link {...method} className={styles['quiet']}>
             {t('method.link')}
           </Link>
+          {!embedded && (
+            <Link {...integrate} className={styles['quiet']}>
+              {t('integrate.link')}
+            </Link>
+          )}
         </p>
       </footer>
     </div>

@@ -16,7 +16,8 @@ export type FrameMessage =
 export type HostMessage = { readonly type: 'hello'; readonly lang: string | null };
 
 export const MIN_HEIGHT = 100;
-export const MAX_HEIGHT = 20_000;
+/** A result with every fold open takes 120,000 on the narrowest phone (docs/decisions/0016-embedding.md). */
+export const MAX_HEIGHT = 200_000;
 
 /** A message as it is posted: named, so that other frames' messages are told apart. */
 export const posted = <Message extends FrameMessage | HostMessage>(message: Message) => ({

@@ -4,6 +4,7 @@ import { type Play, settled } from '../link/play.ts';
 import type { LinkText } from '../link/text.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Case, CaseId } from '../rulebook/shapes.ts';
+import type { PageName } from './place.ts';
 
 /** What the machine needs to know of the rulebook: the order of the questions, and the cases. */
 export type JourneyInput = {
@@ -31,6 +32,8 @@ export type JourneyContext = JourneyInput & {
   readonly problem: LinkProblem | 'address' | null;
   /** The rule to be found on the method page; null for the page as it begins. */
   readonly rule: string | null;
+  /** The page to be read; of no meaning elsewhere. */
+  readonly page: PageName;
   /** The frozen rules that the result shown was made with, which its answers belong to; null for today's. */
   readonly rules: Rulebook | null;
   /** True on a result that a link brought, and that its reader did not answer. */

@@ -12,13 +12,14 @@ export type JourneySnapshot = SnapshotFrom<typeof journey>;
 
 /** The place a snapshot shows; null when the address is to be left as it was typed (a place that does not exist). */
 export function placeOf(snapshot: JourneySnapshot): Place | null {
-  const { question, answers, openCase, rule, play, text, rules, compared } = snapshot.context;
+  const { question, answers, openCase, rule, play, text, rules, compared, page } = snapshot.context;
   if (snapshot.matches('asking')) return { view: 'question', question };
   if (snapshot.matches('reviewing')) return { view: 'review' };
   if (snapshot.matches('result'))
     return openCase ? { view: 'case', id: openCase } : { view: 'result', answers, play, text, rules };
   if (snapshot.matches('comparing')) return { view: 'compare', links: compared };
   if (snapshot.matches('method')) return { view: 'method', rule };
+  if (snapshot.matches('reading')) return { view: 'page', page };
   return snapshot.matches('lost') || snapshot.matches('opening') ? null : { view: 'home' };
 }
 
@@ -31,6 +32,11 @@ export type History = {
   readonly visit: (place: Place) => void;
   /** Forgets the answers, those of the history included, and leaves no trace of them in the address at hand. */
   readonly erase: () => void;
+};
+
+/** What they need of a window. */
+export type HistoryWindow = Pick<Window, 'location' | 'addEventListener'> & {
+  readonly history: Pick<globalThis.History, 'state' | 'pushState' | 'replaceState'>;
 };
 
 /** The language named in the address, if any. */
@@ -46,7 +52,7 @@ export const languageIn = (search: string): string | null => new URLSearchParams
 export function followHistory(
   actor: JourneyActor,
   questionnaire: Questionnaire,
-  window: Window,
+  window: HistoryWindow,
   language: () => string | null,
   links: Links,
   erased: Erased,

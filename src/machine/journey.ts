@@ -42,7 +42,7 @@ export type JourneyEvent =
   /** The address changed: first load, Back, Forward, a link or a hand. */
   | { readonly type: 'arrive'; readonly place: Place; readonly kept: Kept | null };
 
-/** From one place to another: welcome, asking, reviewing, result, comparing, method; states are screens, not questions. */
+/** From one place to another: welcome, asking, reviewing, result, comparing, method, reading; states are screens, not questions. */
 export const journey = setup({
   types: {
     context: {} as JourneyContext,
@@ -139,6 +139,8 @@ export const journey = setup({
           return { ...settled, openCase: context.cases.find(({ id }) => id === place.id)?.id ?? null };
         case 'method':
           return { ...settled, rule: place.rule };
+        case 'page':
+          return { ...settled, page: place.page };
         case 'broken-link':
           return { ...settled, problem: place.problem };
         case 'not-found':
@@ -204,6 +206,7 @@ export const journey = setup({
     openCase: null,
     problem: null,
     rule: null,
+    page: 'integrate',
     play: null,
     trying: false,
     returning: false,
@@ -234,6 +237,7 @@ export const journey = setup({
       { guard: { type: 'to', params: { view: 'result' } }, target: '.result', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'case' } }, target: '.result', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'method' } }, target: '.method', actions: 'arrive' },
+      { guard: { type: 'to', params: { view: 'page' } }, target: '.reading', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'compare' } }, target: '.comparing', actions: 'arrive' },
       { guard: { type: 'to', params: { view: 'opening' } }, target: '.opening', actions: 'arrive' },
       { target: '.lost', actions: 'arrive' },
@@ -311,6 +315,8 @@ export const journey = setup({
         ],
       },
     },
+    /** A page beside the path, from anywhere and back; the answers wait. */
+    reading: {},
     /** An address or a link that leads nowhere: it says why, and keeps the answers. */
     lost: {
       on: {

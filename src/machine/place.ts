@@ -6,6 +6,10 @@ import type { Play } from '../link/play.ts';
 import type { LinkText } from '../link/text.ts';
 import type { Questionnaire, Rulebook } from '../rulebook/rulebook.ts';
 
+/** Pages to read, beside the path: each has its name for address. */
+const PAGES = ['integrate'] as const;
+export type PageName = (typeof PAGES)[number];
+
 /** Where the reader is. One address each: the address gives the position, the machine guards it. */
 export type Place =
   | { readonly view: 'home' }
@@ -24,6 +28,7 @@ export type Place =
   | { readonly view: 'case'; readonly id: string }
   /** `rule`: the id of the rule to be found there, whether it exists or not: the rules are not here yet. */
   | { readonly view: 'method'; readonly rule: string | null }
+  | { readonly view: 'page'; readonly page: PageName }
   | { readonly view: 'partial'; readonly answers: Answers; readonly text?: LinkText | null }
   /** Results compared, by the fragments of their links. */
   | { readonly view: 'compare'; readonly links: readonly string[] }
@@ -60,6 +65,8 @@ export function readPlace(
   if (fragment === '') return { view: 'home' };
   if (fragment === 'review') return { view: 'review' };
   if (fragment === COMPARISON) return { view: 'compare', links: [] };
+  const page = PAGES.find((one) => one === fragment);
+  if (page) return { view: 'page', page };
   const question = questionnaire.questions.find(({ id }) => fragment === `question-${id}`);
   if (question) return { view: 'question', question: question.id };
   const known = questionnaire.cases.find(({ id }) => fragment === `case-${id}`);
@@ -116,6 +123,8 @@ function fragmentOf(questionnaire: Questionnaire, place: Place): string {
       return place.link;
     case 'case':
       return `#case-${place.id}`;
+    case 'page':
+      return `#${place.page}`;
     case 'method':
       return place.rule ? `#method-${place.rule}` : '#method';
     default:

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../components/button.module.css';
 import { Link } from '../components/link.tsx';
@@ -52,8 +52,11 @@ export function QuestionScreen(props: QuestionProps) {
     setFull(false);
     onAnswer(checked ? UNKNOWN : null);
   };
-  const submit = (event: FormEvent) => {
+  // At the click, which Enter makes too, and not at the form's submission: a sandbox without `allow-forms`, which is what
+  // WordPress puts around a frame, lets none begin.
+  const submit = (event: MouseEvent) => {
     event.preventDefault();
+    if (isSecondOfTwo(event.nativeEvent)) return;
     if (answer === null) summary.current?.focus();
     onContinue();
   };
@@ -61,7 +64,7 @@ export function QuestionScreen(props: QuestionProps) {
   const describedBy = `${question.id}-help${error ? ` ${question.id}-error` : ''}`;
   const definition = t(`questions:${question.id}.definition.summary`, { defaultValue: '' });
   return (
-    <form className={styles['question']} onSubmit={submit} noValidate>
+    <form className={styles['question']} noValidate>
       <p className={styles['progress']}>
         {t('question.progress', { number, count })} · {t(`chapters.${question.chapter}`)}
       </p>
@@ -118,11 +121,7 @@ export function QuestionScreen(props: QuestionProps) {
         </div>
       </fieldset>
       <div className={button['row']}>
-        <button
-          type="submit"
-          className={button['primary']}
-          onClick={(event) => isSecondOfTwo(event.nativeEvent) && event.preventDefault()}
-        >
+        <button type="submit" className={button['primary']} onClick={submit}>
           {t('question.continue')}
         </button>
         <Link {...previous} className={button['quiet']}>

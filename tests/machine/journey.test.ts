@@ -42,6 +42,7 @@ describe('every way through the machine', () => {
       { type: 'arrive', place: { view: 'case', id: 'lavelanet' }, kept: null },
       { type: 'arrive', place: { view: 'method', rule: null }, kept: null },
       { type: 'arrive', place: { view: 'method', rule: 'a-rule' }, kept: null },
+      { type: 'arrive', place: { view: 'page', page: 'integrate' }, kept: null },
       { type: 'arrive', place: { view: 'not-found' }, kept: null },
     ],
     limit: 20_000,
@@ -55,6 +56,7 @@ describe('every way through the machine', () => {
       'asking',
       'lost',
       'method',
+      'reading',
       'result',
       'reviewing',
       'welcome',
@@ -86,6 +88,19 @@ describe('every way through the machine', () => {
   it('says that an answer is missing only where one is', () => {
     for (const { state } of paths)
       if (state.context.missing) expect(state.context.answers[state.context.question]).toBeUndefined();
+  });
+});
+
+describe('a page beside the path', () => {
+  const page: JourneyEvent = { type: 'arrive', place: { view: 'page', page: 'integrate' }, kept: null };
+
+  it('opens from everywhere, and takes no answer away', () => {
+    const opened = started({ type: 'start' }, answer('one'), next, page);
+    expect([opened.value, opened.context.page, opened.context.answers]).toEqual([
+      'reading',
+      'integrate',
+      { one: ['a'] },
+    ]);
   });
 });
 

@@ -38,6 +38,12 @@ describe('an address', () => {
     );
   });
 
+  it('of a page beside the path is its name', () => {
+    expect(readPlace(rulebook, '#integrate')).toEqual({ view: 'page', page: 'integrate' });
+    expect(addressOf(rulebook, { view: 'page', page: 'integrate' }, 'en')).toBe('./?lang=en#integrate');
+    expect(readPlace(rulebook, '#integrated')).toEqual({ view: 'not-found' });
+  });
+
   it('keeps the page’s own path and what others put in its query', () => {
     const here = { pathname: '/boussole/index.html', search: '?page_id=12&lang=fr&r&utm=a%23b' };
     expect(addressOf(rulebook, { view: 'review' }, 'en', here)).toBe(

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import { type ChangeEvent, type MouseEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../../components/button.module.css';
 import own from './adding.module.css';
@@ -26,7 +26,8 @@ export function Adding({ count, problems, onAdd }: AddingProps) {
   // Open for whoever begins, and for as long as they go on; folded beside a comparison that a link brought.
   const [begins] = useState(count < 2);
   const full = count >= MOST_COMPARED;
-  const submit = async (event: FormEvent) => {
+  // At the click: a sandbox without `allow-forms` lets no submission begin.
+  const submit = async (event: MouseEvent) => {
     event.preventDefault();
     setMissing(text.trim() === '');
     if (text.trim() === '') return document.getElementById(`${id}-text`)?.focus();
@@ -50,7 +51,7 @@ export function Adding({ count, problems, onAdd }: AddingProps) {
       {!full && (
         <details open={begins}>
           <summary>{t('add.title')}</summary>
-          <form onSubmit={submit} noValidate>
+          <form noValidate>
             <label htmlFor={`${id}-text`}>{t('add.text')}</label>
             <p id={`${id}-help`}>{t('add.help')}</p>
             <p id={`${id}-missing`} role="status" className={styles['missing']}>
@@ -69,7 +70,7 @@ export function Adding({ count, problems, onAdd }: AddingProps) {
             />
             {/* Between the field and its button: both are in view when it comes, on a phone too. */}
             <Problems problems={problems} title="p" />
-            <button type="submit" className={button['primary']}>
+            <button type="submit" className={button['primary']} onClick={submit}>
               {t('add.submit')}
             </button>
             <label htmlFor={`${id}-files`}>{t('add.files')}</label>

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { isEmbedded } from '../../components/is-embedded.ts';
+import { dress } from '../../embed/frame/dress.ts';
+import { talk } from '../../embed/frame/talk.ts';
+import { readLook } from '../../embed/look.ts';
+import type { HistoryWindow, JourneyActor, JourneySnapshot } from '../../machine/history.ts';
+import { ownHistory } from '../../machine/own-history.ts';
+import { Previous } from './previous.tsx';
+import { stepOf } from './step-of.ts';
+
+/** What changes where the page stands in another one's. */
+export type Embedding = {
+  /** The window whose history the journey follows. */
+  readonly window: HistoryWindow;
+  /** The way back, above the screen. */
+  readonly above: (snapshot: JourneySnapshot) => ReactNode;
+  /** Tells the host page of another screen, once its heading has the focus. */
+  readonly moved: (snapshot: JourneySnapshot) => void;
+  /** Talks to the host page from now on. @param speak the host's language, as it names it */
+  readonly begin: (actor: JourneyActor, content: Element, speak: (language: string) => void) => void;
+};
+
+/** Dresses the page as its address asks (`?embed=1`), and keeps its steps to itself inside a frame. */
+export function embedding(window: Window): Embedding {
+  const look = readLook(window.location.search);
+  if (look) dress(window.document, look);
+  const own = isEmbedded() ? ownHistory(window) : null;
+  let say: ReturnType<typeof talk>['say'] = () => undefined;
+  return {
+    window: own?.window ?? window,
+    above: ({ value }) => own && own.depth() > 0 && <Previous value={value} back={own.back} />,
+    moved: (snapshot) => say({ type: 'step', ...stepOf(snapshot) }),
+    begin(actor, content, speak) {
+      if (!own || !look) return;
+      say = talk(window, content, ({ lang }) => lang && speak(lang)).say;
+      let before = actor.getSnapshot().value;
+      actor.subscribe(({ value, context }) => {
+        if (before === 'reviewing' && value === 'result' && !context.returning) say({ type: 'done' });
+        before = value;
+      });
+    },
+  };
+}
