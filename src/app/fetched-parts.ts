@@ -10,13 +10,13 @@ export const RESULT: FetchedPart<typeof import('./explained')> = {
 /** The compass of the first screen: what is to be read there comes before it. */
 export const ROSE: FetchedPart<typeof import('../charts/rose')> = {
   load: () => import('../charts/rose.tsx'),
-  words: [],
+  words: ['early'],
 };
 
 /** Every answer before the result: fetched while one answers. */
 export const REVIEW: FetchedPart<typeof import('../screens/review')> = {
   load: () => import('../screens/review.tsx'),
-  words: ['review'],
+  words: ['early'],
 };
 
 /** Where an address leads nowhere, or a link cannot be read. */
@@ -29,6 +29,12 @@ export const LOST: FetchedPart<typeof import('../screens/lost')> = {
 export const METHOD: FetchedPart<typeof import('./method-page')> = {
   load: () => import('./method-page.tsx'),
   words: ['explanations', 'method'],
+};
+
+/** How to show the compass in one's own site. */
+export const INTEGRATE: FetchedPart<typeof import('./integrate-page')> = {
+  load: () => import('./integrate-page.tsx'),
+  words: ['integrate'],
 };
 
 /** Results side by side. */
@@ -45,11 +51,12 @@ export const LATER: FetchedPart<typeof import('./later/later-part')> = {
 
 /** What each state's screen is made of besides the page. What is taken away, and a saved file, speak the words of reports. */
 const WORDS: Readonly<Record<string, readonly Part[]>> = {
-  welcome: ['report'],
+  welcome: [...ROSE.words, 'report'],
   reviewing: REVIEW.words,
   result: [...RESULT.words, 'report'],
   comparing: COMPARE.words,
   method: METHOD.words,
+  reading: INTEGRATE.words,
   lost: LOST.words,
 };
 

@@ -4,7 +4,7 @@ import type { Play } from '../link/play.ts';
 import { firstOpen, neighbour } from '../machine/draft.ts';
 import { type JourneyActor, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
-import { addressOf, type Place } from '../machine/place.ts';
+import { addressOf, type PageName, type Place } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { Language } from '../words/language.ts';
 import { LANGUAGES } from '../words/words.ts';
@@ -47,6 +47,7 @@ export function routesFor(
     method: to({ view: 'method', rule: null }),
     /** The method page, at one rule. */
     rule: (id: string) => to({ view: 'method', rule: id }),
+    page: (page: PageName) => to({ view: 'page', page }),
     /** What a link's fragment holds. */
     link: (fragment: string): Route => {
       const place: Place = { view: 'opening', link: `#${fragment}` };

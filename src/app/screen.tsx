@@ -7,7 +7,7 @@ import { Home } from '../screens/home.tsx';
 import { QuestionScreen } from '../screens/question.tsx';
 import { Waiting } from '../screens/waiting.tsx';
 import type { Language } from '../words/language.ts';
-import { COMPARE, LOST, METHOD, RESULT, REVIEW } from './fetched-parts.ts';
+import { COMPARE, INTEGRATE, LOST, METHOD, RESULT, REVIEW } from './fetched-parts.ts';
 import { RoseWhenHere } from './rose-when-here.tsx';
 import type { Routes } from './routes.ts';
 import { usePart } from './use-part.ts';
@@ -31,6 +31,7 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
   const lost = usePart(LOST, words, language, value === 'lost');
   const method = usePart(METHOD, words, language, value === 'method');
   const compare = usePart(COMPARE, words, language, value === 'comparing');
+  const integrate = usePart(INTEGRATE, words, language, value === 'reading');
   // The charts of the result are a file of their own: fetched ahead, they are there with it.
   useEffect(() => {
     if (value === 'reviewing') result.code?.prefetchPlots();
@@ -94,6 +95,12 @@ export function Screen({ snapshot, actor, questionnaire, words, language, routes
       return (
         <WhenHere key="method" part={method} title={words.t('method.title')} fromHeading={context.rule === null}>
           {({ MethodPage }) => <MethodPage rule={context.rule} begun={begun} routes={routes} />}
+        </WhenHere>
+      );
+    case 'reading':
+      return (
+        <WhenHere key="integrate" part={integrate} title={words.t('integrate.title')}>
+          {({ IntegratePage }) => <IntegratePage questionnaire={questionnaire} language={language} routes={routes} />}
         </WhenHere>
       );
     case 'comparing':

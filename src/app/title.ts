@@ -28,6 +28,8 @@ function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questio
       return t('result.eyebrow');
     case 'method':
       return t('method.title');
+    case 'reading':
+      return t(`${context.page}.title`);
     case 'comparing':
       return t('compare.title');
     case 'lost':

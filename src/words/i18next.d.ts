@@ -7,6 +7,7 @@ import type data from '../../locales/fr/data.json';
 import type dated from '../../locales/fr/dated.json';
 import type editing from '../../locales/fr/editing.json';
 import type firmness from '../../locales/fr/firmness.json';
+import type integrate from '../../locales/fr/integrate.json';
 import type interfaceWords from '../../locales/fr/interface.json';
 import type later from '../../locales/fr/later.json';
 import type link from '../../locales/fr/link.json';
@@ -17,6 +18,7 @@ import type play from '../../locales/fr/play.json';
 import type report from '../../locales/fr/report.json';
 import type result from '../../locales/fr/result.json';
 import type review from '../../locales/fr/review.json';
+import type rose from '../../locales/fr/rose.json';
 import type share from '../../locales/fr/share.json';
 
 declare module 'i18next' {
@@ -35,10 +37,12 @@ declare module 'i18next' {
       charts: typeof charts;
       contest: typeof contest;
       compare: typeof compare;
+      integrate: typeof integrate;
       later: typeof later;
       link: typeof link;
       lost: typeof lost;
       review: typeof review;
+      rose: typeof rose;
       share: typeof share;
       // Why a bound is not met: keyed by ids of rules/fairness.yaml.
       method: typeof method & { justifications: Record<string, string> };

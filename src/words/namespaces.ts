@@ -1,5 +1,5 @@
 /**
- * The words by who reads them: `main` from the first screen on, `explanations` with the result, `method` on its page,
+ * The words by who reads them: `main` from the first screen on, `early` soon after, `explanations` with the result, `method` on its page,
  * `report` with what is taken away. One that several of them need is in each: they are fetched apart.
  */
 export const NAMESPACES = {
@@ -19,11 +19,13 @@ export const NAMESPACES = {
     'contest',
     'share',
     'link',
+    'rose',
   ],
   method: ['method'],
   compare: ['compare', 'link'],
-  review: ['review'],
+  early: ['review', 'rose'],
   lost: ['lost'],
+  integrate: ['integrate', 'link'],
   later: ['later', 'link'],
   report: ['report', 'data'],
 } as const;

@@ -6,7 +6,7 @@ import { createWords, loadWords } from '../../src/words/words.ts';
 
 afterEach(cleanup);
 
-const PARTS = ['review', 'lost', 'explanations'] as const;
+const PARTS = ['early', 'lost', 'explanations', 'integrate'] as const;
 
 /** Renders a screen in French, all its words at hand. */
 export async function renderInFrench(screen: ReactElement) {

@@ -67,6 +67,12 @@ describe.each(LANGUAGES)('%s', (language) => {
     (namespace) => expect(Object.keys(read(language, namespace)).sort()).toEqual(asked[namespace]),
   );
 
+  it('says every scenario in practice, and every case at length', () => {
+    const words = new Map(Object.entries(read(language, 'result')));
+    expect(Object.keys(words.get('practices') ?? {}).sort()).toEqual(asked.scenarios);
+    expect(Object.keys(words.get('situations') ?? {}).sort()).toEqual(asked.cases);
+  });
+
   it('words every question and option of them, and nothing else', () => {
     const words = new Set(
       flatten(read(language, 'questions')).map(([path]) => path.replace(/\.(hint|definition\..*)$/, '')),
@@ -87,11 +93,12 @@ it('uses every text of the interface, of all that the result says, of the object
     .join('\n');
   // Keys made of an id: the id is checked where it comes from.
   const made: Readonly<Record<string, RegExp>> = {
-    interface: /^(rose\.(private|public|institution|citizens)|chapters)(\.|$)/,
+    interface: /^chapters(\.|$)/,
+    rose: /^(private|public|institution|citizens)$/,
     review: /^$/,
     lost: /^(address|truncated|altered|newer|unknown-rulebook)$/,
     result:
-      /^(result\.(leading|tied)(Case|Try|Sent)?$|facets|actors|scenario\.sum(Actors|Divisor|Total|Weight)|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/,
+      /^(result\.(leading|tied)(Case|Try|Sent)?$|practices|situations|facets|actors|scenario\.sum(Actors|Divisor|Total|Weight)|alerts\.(red|vigilance)|source\.(actors|lever|brake|synthesis|card))(\.|$)/,
     firmness: /^(words|meaning)\./,
     change:
       /^(about|ask|tipping\.(added|instead|removed)|unknown\.(becomes|alonePlace|tied|sure|still)|versus\.(helps|hinders|alsoHelped|alsoHeldBack|cancelled|silent))(\.|$)/,
@@ -108,6 +115,8 @@ it('uses every text of the interface, of all that the result says, of the object
     share: /^files\.(saved|doubtful|refused)$/,
     link: /^$/,
     later: /^$/,
+    integrate:
+      /^(parts|theme\.(auto|light|dark)|colour\.(light|dark)|preview\.(desktop|phone)|wordpress|statistics\.screens|readers)(\.|$)/,
     editing: /^(firmness\.words|kinds|verbs|fields|kindsOfQuestion|strengths|reasons)(\.|$)/,
   };
   const unused = Object.entries(made).flatMap(([namespace, pattern]) =>
