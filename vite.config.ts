@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contestAddresses } from './src/build/contest-addresses.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { fairness } from './src/build/fairness.ts';
+import { firstFile } from './src/build/first-file.ts';
+import { fontLicence } from './src/build/font-licence.ts';
+import { precompressed } from './src/build/precompressed.ts';
+import { previewedHeaders } from './src/build/previewed-headers.ts';
 import { wordFiles } from './src/build/word-files.ts';
 import { rulebook } from './src/rulebook/vite-plugin.ts';
 import { emailIn, issuesIn } from './src/screens/contest/recipients.ts';
@@ -20,8 +25,12 @@ export default defineConfig({
     fairness(join(import.meta.dirname, 'rules/report.json')),
     wordFiles(join(import.meta.dirname, 'locales'), NAMESPACES, { part: 'main', language: SOURCE }),
     react(),
+    embedScript(join(import.meta.dirname, 'src/embed/host/v1.ts')),
     contestAddresses(process.env, emailIn, issuesIn),
     contentSecurityPolicy(),
+    fontLicence(join(import.meta.dirname, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/LICENSE')),
+    previewedHeaders(process.env),
+    precompressed(),
   ],
   // What a report says of the page that made it.
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(manifest.version) },
@@ -40,6 +49,9 @@ export default defineConfig({
     },
     target: ['edge109', 'firefox115', 'safari15'],
     assetsInlineLimit: 0,
+    // The notices that the licences of what is bundled ask for: beside the site, never fetched by it.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstFile('/src/main.tsx')] } } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

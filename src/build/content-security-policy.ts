@@ -1,23 +1,10 @@
 import type { Plugin } from 'vite';
+import { POLICY } from './security-headers.ts';
 
 /**
- * Nothing may be loaded but our own files, nothing sent anywhere. `frame-ancestors` cannot stand in a <meta>: it is for
- * the host's headers. Source: the security requirements, S.1.
+ * Writes the policy first in the <head> of the built page (the development server needs inline scripts and sockets), for
+ * hosts that send no headers. `frame-ancestors` cannot stand in a <meta>.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-/** Writes the policy first in the <head> of the built page (the development server needs inline scripts and sockets). */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'boussole-content-security-policy',

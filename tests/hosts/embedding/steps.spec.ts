@@ -1,0 +1,95 @@
+import { expect } from '@playwright/test';
+import { answer, click, compassIn, fits, placeOf, SOON, scrolledOf, walk } from './compass.ts';
+import { article, embedding, frameOf, scriptOf } from './pages.ts';
+import { recordedBy } from './recorder.ts';
+import { test } from './test.ts';
+
+test('loading moves neither the host page nor the focus', async ({ visit, compass }) => {
+  const page = await visit({ '/': article({ content: frameOf(compass) + scriptOf(compass), before: 2000 }) });
+  await page.evaluate(() => window.scrollTo(0, 1700));
+  await fits(await compassIn(page));
+  expect(await scrolledOf(page)).toBe(1700);
+  // The frame above the window, as on a page opened at a fragment, or come back to.
+  await page.evaluate(() => {
+    window.scrollTo(0, 3200);
+    const frame = document.querySelector('iframe');
+    frame?.setAttribute('loading', 'eager');
+    frame?.setAttribute('src', frame.src.replace('lang=fr', 'lang=en'));
+  });
+  const again = await compassIn(page);
+  await expect.poll(() => again.evaluate(() => document.documentElement.lang), SOON).toBe('en');
+  expect(await scrolledOf(page)).toBe(3200);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+test('a step scrolls the host page when the top of the frame is above the window, and then only', async ({
+  visit,
+  compass,
+}) => {
+  const page = await visit({ '/': embedding(compass, 'data-offset="50"') }, { height: 900 });
+  const frame = await compassIn(page);
+  const topOf = () =>
+    page.evaluate(() => Math.round(document.querySelector('iframe')?.getBoundingClientRect().top ?? 0));
+  await fits(frame);
+  const before = await topOf();
+  await (await frame.$('main a[href$="#question-owner"]'))?.click();
+  await expect.poll(() => placeOf(frame), SOON).toBe('question-owner');
+  await fits(frame);
+  expect(await topOf()).toBe(before);
+  // Down to « Continuer », on a window too low for all of the question.
+  await page.setViewport({ width: 1000, height: 500 });
+  await answer(frame, 'owner');
+  await expect.poll(topOf, SOON).toBe(50);
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});
+
+test('one Back leaves the host page after a whole walk, and its address never moved', async ({
+  visit,
+  compass,
+  host,
+}) => {
+  const page = await visit({ '/': article({ content: '' }), '/next': embedding(compass) });
+  await page.click('#start');
+  const frame = await compassIn(page);
+  const length = await page.evaluate(() => window.history.length);
+  await walk(frame);
+  await fits(frame);
+  expect(await page.evaluate(() => [window.location.href, window.history.length])).toEqual([`${host}/next`, length]);
+  await page.goBack();
+  await expect.poll(() => page.url(), SOON).toBe(`${host}/`);
+});
+
+test('the host page hears of steps and of the end, never of an answer, and keeps nothing', async ({
+  visit,
+  compass,
+}) => {
+  const page = await visit({ '/': embedding(compass) });
+  const frame = await compassIn(page);
+  await walk(frame);
+  await click(frame, 'main details[class] > summary');
+  const { heard, told } = await recordedBy(page);
+  expect(new Set(heard.map(({ origin }) => origin))).toEqual(new Set([new URL(compass).origin]));
+  const shapes = [
+    /^\{"boussole":1,"type":"(ready|done)"\}$/,
+    /^\{"boussole":1,"height":\d{3,5},"type":"height"\}$/,
+    /^\{"boussole":1,"of":15,"step":\d{1,2},"type":"step"\}$/,
+  ];
+  const written = heard.map(({ data }) => JSON.stringify(data, Object.keys(data as object).sort()));
+  expect(written.filter((text) => !shapes.some((shape) => shape.test(text)))).toEqual([]);
+  for (const shape of shapes) expect(written.some((text) => shape.test(text))).toBe(true);
+  const steps = Array.from({ length: 17 }, (_, index) => ({ step: index + 1, of: 15 }));
+  expect(told.filter(({ detail }) => detail && Reflect.get(detail, 'step') !== 0)).toEqual(
+    steps.map((detail) => ({ name: 'boussole:step', detail, on: 'one' })),
+  );
+  expect(told.filter(({ name }) => name === 'boussole:done')).toHaveLength(1);
+  for (const there of [page.mainFrame(), frame]) expect(await there.evaluate(() => document.cookie)).toBe('');
+  // Where the browser gives a frame no storage at all, there is nothing to look at.
+  const stored = await frame.evaluate(async () => {
+    try {
+      return window.localStorage.length + window.sessionStorage.length + (await indexedDB.databases()).length;
+    } catch {
+      return 0;
+    }
+  });
+  expect(stored).toBe(0);
+});
