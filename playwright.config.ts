@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
+import { CHROMIUM_ARGUMENTS } from './scripts/chromium-arguments.ts';
 
 const PORT = 4317;
 const executablePath = findChromium();
@@ -12,21 +13,14 @@ export default defineConfig({
   workers: 2,
   // For what hangs: axe on a long page takes twenty seconds on a busy machine.
   timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [['line']],
   use: {
     baseURL: `http://localhost:${PORT}/boussole/`,
     locale: 'fr-FR',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGUMENTS,
     },
   },
   // In a sub-folder, as most hosts have it: the build must not care.

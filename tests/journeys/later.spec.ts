@@ -1,8 +1,19 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { encodeLink } from '../../src/link/encode.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
-import { clean } from './clean.ts';
-import { answer, finish, type Language, next, open, openResult, startAndAnswerAll, WORDS } from './vocabulary.ts';
+import { CLEAN } from './clean.ts';
+import { stored } from './recorder.ts';
+import {
+  answer,
+  finish,
+  type Language,
+  next,
+  open,
+  openResult,
+  openReview,
+  startAndAnswerAll,
+  WORDS,
+} from './vocabulary.ts';
 
 const SAID = {
   fr: {
@@ -33,34 +44,6 @@ async function begin(page: Page, language: Language = 'fr'): Promise<void> {
   await fold(page, language);
 }
 
-/** Everything that a device may keep of a page. */
-async function stored(page: Page, context: BrowserContext): Promise<unknown[]> {
-  const kept = await page.evaluate(async () => [
-    ...Object.entries(localStorage),
-    // When all was erased, and nothing of what was: entries of the history made before then lead home.
-    ...Object.entries(sessionStorage).filter(([key, value]) => key !== 'boussole-erased' || !/^\d+$/.test(value)),
-    ...(await indexedDB.databases()),
-    ...(await caches.keys()),
-    ...(await navigator.serviceWorker.getRegistrations()),
-  ]);
-  return [...kept, ...(await context.cookies())];
-}
-
-test('a whole journey stores nothing, and sends nothing once the page is here', async ({ page, context }) => {
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await startAndAnswerAll(page);
-  await finish(page);
-  await expect(page.locator('[data-worked-out="true"]')).toBeAttached({ timeout: 60_000 });
-  await page.getByRole('textbox', { name: 'Nom du projet' }).fill('Un projet');
-  expect(await stored(page, context)).toEqual([]);
-  // Files of the page alone: no answer in any request line, no other site.
-  const files = asked.filter((url) => !url.startsWith(`${origin}/boussole/assets/`) && !url.startsWith('blob:'));
-  expect(files.map((url) => url.replace(origin, ''))).toEqual([`/boussole/?lang=fr`]);
-  expect(asked.filter((url) => /owsobv|company|small-authority/.test(url))).toEqual([]);
-});
-
 test('a draft goes on after a reload and in a new tab, and is gone once erased', async ({ page, context }) => {
   await begin(page);
   await box(page).check();
@@ -84,13 +67,13 @@ test('a draft goes on after a reload and in a new tab, and is gone once erased',
   await tab.getByRole('button', { name: SAID.fr.erase }).click();
   await expect(tab.getByText(SAID.fr.erased)).toBeVisible();
   await expect(tab.getByRole('heading', { level: 1 })).toBeFocused();
-  expect(await stored(tab, context)).toEqual([]);
+  expect(await stored(tab)).toEqual([]);
   await tab.goBack();
   await expect(tab.locator('input:checked')).toHaveCount(0);
 });
 
-test('one click on the result erases the answers, the draft and the address at hand', async ({ page, context }) => {
-  await startAndAnswerAll(page);
+test('one click on the result erases the answers, the draft and the address at hand', async ({ page }) => {
+  await openReview(page);
   await fold(page);
   await box(page).check();
   await finish(page);
@@ -100,7 +83,7 @@ test('one click on the result erases the answers, the draft and the address at h
   await expect(page.getByText(SAID.fr.erased)).toBeVisible();
   expect(page.url()).toMatch(/\/boussole\/\?lang=fr$/);
   expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/small-authority/);
-  expect(await stored(page, context)).toEqual([]);
+  expect(await stored(page)).toEqual([]);
 });
 
 test('what was erased comes back with no key of the browser, even from pages loaded before', async ({ page }) => {
@@ -191,23 +174,22 @@ const PARTIAL = encodeLink(loadRulebook(), { owner: ['company'] }, null, {
 });
 
 for (const language of ['fr', 'en'] as const)
-  for (const scheme of ['light', 'dark'] as const)
-    test.describe(`${language}, ${scheme}`, () => {
-      test.use({ colorScheme: scheme });
-      test('what goes on later, what waits and what was sent are clean for axe', async ({ page, context }) => {
-        await page.goto(`./?lang=${language}&r#${PARTIAL}`);
-        await expect(page.getByText('Merci de finir.')).toBeVisible();
-        await fold(page, language);
-        await box(page, language).check();
-        await clean(page);
-        const tab = await context.newPage();
-        await open(tab, '', language);
-        await expect(tab.getByRole('button', { name: SAID[language].resume })).toBeVisible();
-        await clean(tab);
-        await tab.getByRole('button', { name: SAID[language].erase }).click();
-        await expect(tab.getByText(SAID[language].erased)).toBeVisible();
-      });
-    });
+  test(`what goes on later, what waits and what was sent are clean for axe (${language})`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`./?lang=${language}&r#${PARTIAL}`);
+    await expect(page.getByText('Merci de finir.')).toBeVisible();
+    await fold(page, language);
+    await box(page, language).check();
+    await CLEAN[language](page);
+    const tab = await context.newPage();
+    await open(tab, '', language);
+    await expect(tab.getByRole('button', { name: SAID[language].resume })).toBeVisible();
+    await CLEAN[language](tab);
+    await tab.getByRole('button', { name: SAID[language].erase }).click();
+    await expect(tab.getByText(SAID[language].erased)).toBeVisible();
+  });
 
 test.describe('at 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });

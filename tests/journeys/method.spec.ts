@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { clean } from './clean.ts';
-import { answer, type Language, next, open, openMethod, openResult, RULE, WORDS } from './vocabulary.ts';
+import { answer, next, open, openMethod, openResult, RULE } from './vocabulary.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -155,24 +154,6 @@ test('leads from a rule to its finding and back, and opens the answers that show
   await expect(rule).toBeFocused();
 });
 
-test('asks for nothing from elsewhere, breaks no policy, and keeps nothing', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  const refused: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
-  page.on('pageerror', (error) => refused.push(error.message));
-  await openMethod(page);
-  await page.getByLabel('Chercher un mot').fill('plateforme');
-  await page.keyboard.press('Enter');
-  await page.getByRole('combobox', { name: 'Scénario' }).selectOption('sovereign');
-  await expect(page.getByText(/^Affichés/)).toBeVisible();
-  const home = new URL(baseURL ?? '').origin;
-  expect(asked.filter((one) => !one.startsWith(`GET ${home}/`) && !one.startsWith('GET data:'))).toEqual([]);
-  expect(refused).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
-  expect(page.url()).not.toContain('plateforme');
-});
-
 test('is fetched only when it is opened; what cannot be had is said, and tried again', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -221,15 +202,3 @@ test('prints what is open, every other fold of the report, and no form', async (
   await expect(page.locator('li[id^="finding-"]').last()).toBeVisible();
   await expect(rule.getByRole('button')).toBeHidden();
 });
-
-for (const language of ['fr', 'en'] as Language[]) {
-  test(`an open search is clean for axe (${language})`, async ({ page }) => {
-    await openMethod(page, language);
-    // A few entries: axe takes half a minute on a hundred.
-    await page.getByRole('searchbox').fill('lavelanet/participatory/commissioner/brake/1');
-    await expect(page.locator('details[open]').first()).toBeVisible();
-    await page.locator('li[data-effect]').first().getByRole('button').click();
-    await clean(page);
-    await expect(page.getByRole('link', { name: WORDS[language].start, exact: true })).toBeVisible();
-  });
-}

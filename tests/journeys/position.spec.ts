@@ -5,6 +5,7 @@ import {
   next,
   open,
   openResult,
+  openReview,
   PROJECT,
   ranking,
   resultAddress,
@@ -49,7 +50,7 @@ test('Back never takes an answer away', async ({ page }) => {
 });
 
 test('an answer changed from the review stays changed when one comes back with Back', async ({ page }) => {
-  await startAndAnswerAll(page);
+  await openReview(page);
   await page
     .getByRole('link', { name: /^Modifier/ })
     .nth(4)
@@ -140,7 +141,7 @@ test('reload restores a question, the review and a result', async ({ page }) => 
 });
 
 test('a result link opens the same ranking in a browser that never saw it', async ({ page, browser, baseURL }) => {
-  await startAndAnswerAll(page);
+  await openReview(page);
   await finish(page);
   const elsewhere = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await elsewhere.goto(page.url());
@@ -191,73 +192,4 @@ test('an address that leads nowhere says so and keeps the answers', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
   await page.getByRole('link', { name: 'Reprendre mes réponses' }).click();
   await expect(page).toHaveURL(/#question-objectives$/);
-});
-
-const LINK = '1.0.owsobvnqutfrcbunstospddetaurchsinmtoodaopaedib.0';
-for (const [problem, fragment, words] of [
-  ['truncated', '#1.0.owsobvnqut', /incomplet/],
-  ['altered', `#${LINK}.00000000`, /modifié/],
-  ['newer', '#2.0.ows.0.00000000', /plus récente/],
-] as const) {
-  test(`a ${problem} link has its own message and shows no result`, async ({ page }) => {
-    await open(page, fragment);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne peut pas être lu');
-    await expect(page.getByText(words)).toBeVisible();
-    await expect(page.locator('table[data-ranking]')).toHaveCount(0);
-  });
-}
-
-test('nothing is stored, nothing is sent, and the policy of the page is never broken', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await open(page);
-  // Loaded: the result is fetched after the first screen, and on a busy machine a good while after.
-  const fetched = (file: RegExp) => requests.some((url) => file.test(url));
-  for (const file of [/explained-[\w-]+\.js/, /explanations-fr-[\w-]+\.js/, /\.woff2/])
-    await expect.poll(() => fetched(file), { timeout: 30_000 }).toBe(true);
-  await page.waitForLoadState('networkidle');
-  const loaded = requests.length;
-  await page.getByRole('link', { name: 'Commencer' }).click();
-  for (let question = 0; question < 15; question++) {
-    await page.getByLabel('Je ne sais pas').check();
-    await next(page);
-  }
-  await finish(page);
-  // The charts of the result: a file of ours, fetched ahead from the review, the same whatever was answered.
-  expect(requests.slice(loaded).filter((url) => !/\/assets\/charts-part-[\w-]+\.(js|css)$/.test(url))).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(baseURL ?? '')).filter((url) => !url.startsWith('data:'))).toEqual(
-    [],
-  );
-  expect(complaints).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  expect(
-    await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
-  ).toEqual([0, 0, 0]);
-});
-
-test('the policy of the page is on: no text becomes a script, nothing is fetched', async ({ page }) => {
-  await open(page);
-  const refused = await page.evaluate(async () => {
-    const outcome = async (attempt: () => unknown) => {
-      try {
-        await attempt();
-        return 'done';
-      } catch (error) {
-        return (error as Error).name;
-      }
-    };
-    const div = document.createElement('div');
-    return [
-      await outcome(() => Reflect.set(div, 'innerHTML', '<b>text</b>')),
-      await outcome(() => fetch('./index.html')),
-    ];
-  });
-  expect(refused).toEqual(['TypeError', 'TypeError']);
 });

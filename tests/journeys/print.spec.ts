@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { letters, lettersOf, pdfPages } from '../report/pdf-pages.ts';
 import { PRINTED } from '../report/results-to-print.ts';
 import { readyToPrint, saidOnPaper } from '../report/said-on-paper.ts';
+import { clipboardOf } from './clipboard.ts';
 import { type Language, open, openResult } from './vocabulary.ts';
 
 /** The bottom margin, in points: a page's number stands in it. */
@@ -127,8 +128,10 @@ test('any other screen is printed as it is', async ({ page }) => {
 });
 
 test('a frame that may not print says so, with a way out', async ({ page, baseURL }) => {
-  const src = `${baseURL}?lang=fr#case-dunkerque`;
-  await page.setContent(`<iframe sandbox="allow-scripts allow-same-origin" src="${src}"></iframe>`);
+  const frameOf = `<iframe sandbox="allow-scripts allow-same-origin" src="${baseURL}?lang=fr#case-dunkerque"></iframe>`;
+  // On our own site: no other may frame the page, unless its host lets it.
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: frameOf }));
+  await page.goto('./host.html');
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: 'Imprimer le résumé' }).click();
   await expect(frame.getByText(/L’impression ne s’ouvre pas/)).toBeVisible();
@@ -150,11 +153,7 @@ for (const way of ['the clipboard', 'the former command'])
     const { said } = await saidOnPaper(page);
     await button(page, 'Copier la note').click();
     await expect(page.getByText('La note est copiée, titres et tableaux compris.')).toBeVisible();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-      return { html: await read('text/html'), plain: await read('text/plain') };
-    });
+    const copied = await clipboardOf(page);
     const [title = ''] = said.filter((text) => text.startsWith('D’après'));
     expect(copied.html).toMatch(/<h1[^>]*>D’après/);
     expect(copied.html).toContain('<table');

@@ -23,9 +23,9 @@ test('« Continuer » without an answer says so, leads to the first option, and 
 test('every question carries the stable names and values, and nothing is preselected', async ({ page }) => {
   for (const { id, options } of loadRulebook().questions) {
     await open(page, `#question-${id}`);
-    await page.reload();
     await expect(page.locator('legend h1')).toHaveCount(1);
     const inputs = page.locator(`input[name="${id}"]`);
+    await expect(inputs).toHaveCount(options.length + 1);
     const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     expect(values).toEqual([...options.map((option) => option.id), 'unknown']);
     expect(await page.locator('input:checked').count()).toBe(0);

@@ -93,6 +93,13 @@ export async function openResult(page: Page, project = PROJECT, language: Langua
   await expect(page.locator('table[data-ranking]')).toBeVisible();
 }
 
+/** Opens a project’s own answers at their review, without walking through the questions. */
+export async function openReview(page: Page, project = PROJECT, language: Language = 'fr'): Promise<void> {
+  await openResult(page, project, language);
+  await page.getByRole('link', { name: WORDS[language].startFromLink }).click();
+  await expect(page).toHaveURL(/#review$/);
+}
+
 /** A rule that stands for any. */
 export const RULE = 'platform-cost-without-budget';
 

@@ -4,6 +4,7 @@ import {
   finish,
   type Language,
   next,
+  openResult,
   PROJECT,
   ranking,
   SCENARIOS,
@@ -36,8 +37,7 @@ for (const language of ['fr', 'en'] as Language[]) {
 }
 
 test('a source is one click away, and so is the way back', async ({ page }) => {
-  await startAndAnswerAll(page);
-  await finish(page);
+  await openResult(page);
   const address = page.url();
   const link = page.locator('details[open] a[data-finding]').first();
   const ref = await link.getAttribute('data-finding');
@@ -51,8 +51,7 @@ test('a source is one click away, and so is the way back', async ({ page }) => {
 });
 
 test('every reason shown names findings that the sources list', async ({ page }) => {
-  await startAndAnswerAll(page);
-  await finish(page);
+  await openResult(page);
   const untraced = await page.evaluate(() => {
     const reasons = [...document.querySelectorAll('li[data-effect]')];
     return reasons

@@ -6,7 +6,8 @@ export type OnPaper = { readonly said: readonly string[]; readonly headings: rea
 /** Waits until a result is worked out and its report at hand. */
 export async function readyToPrint(page: Page): Promise<void> {
   await page.locator('[data-worked-out="true"]').waitFor();
-  await expect(page.locator('#paper-copy-help')).toBeVisible();
+  // Four ways out: the last two stand there once the note can be made.
+  await expect(page.locator('section[aria-labelledby="paper-title"] button')).toHaveCount(4);
 }
 
 /** The report, as the page sets it when the browser is about to print; the page is then put back. */

@@ -1,0 +1,28 @@
+import { POLICY } from '../../src/build/security-headers.ts';
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
+/** The policy, as the first thing in the head: what stands before it is not held to it. */
+const FIRST = `<head><meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}"`;
+const NOTHING_INLINE: Readonly<Record<string, RegExp>> = {
+  'a script in the page': /<script(?![^>]*\ssrc=)[^>]*>/i,
+  'a style in the page': /<style[\s>]/i,
+  'a style in an attribute': /<[^>]+\sstyle=/i,
+  'a handler in an attribute': /<[^>]+\son[a-z]+=/i,
+  'an address that is a script': /(?:href|src|action)\s*=\s*["']?\s*javascript:/i,
+  'another base for addresses': /<base[\s>]/i,
+};
+const ADDRESS = /\s(?:src|href|srcset|poster|data|action)="([^"]*)"/gi;
+
+/** @returns what is wrong in the HTML of a page; nothing when all is well */
+export function faultsInPage(html: string): string[] {
+  const bare = html.replace(/<!--[\s\S]*?-->/g, '');
+  const first = bare.replace(/>\s+</g, '><').includes(FIRST);
+  const inline = Object.entries(NOTHING_INLINE).filter(([, sign]) => sign.test(bare));
+  const addresses = [...bare.matchAll(ADDRESS)].map(([, address = '']) => address);
+  const elsewhere = addresses.filter((address) => !/^(?:\.\/|data:image\/)/.test(address));
+  return [
+    ...(first ? [] : ['the policy is not the first thing in <head>']),
+    ...inline.map(([what]) => what),
+    ...elsewhere.map((address) => `not a file of the site: ${address}`),
+  ];
+}

@@ -1,0 +1,22 @@
+/** Where the built site would make code of a text, and why each is never reached or harmless: the policy refuses all of them. */
+const UNREACHED: readonly (readonly [text: string, why: string])[] = [
+  [
+    'self:Function(`return this`)()',
+    'decimal.js-light, under Recharts: looks for the global object where there is no `self`',
+  ],
+  ['Function(`binder`,`return function (', 'function-bind, under docx: for engines without Function.prototype.bind'],
+  ['{return Function(`return function*() {}`)()}catch', 'is-generator-function, under docx: tried, and caught'],
+  ['typeof e!=`function`&&(e=Function(``+e))', 'setimmediate, under docx: when it is given a text, which nobody does'],
+];
+
+const CODE_OF_TEXT = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(/g;
+/** What stands before and after, enough to tell one place from another. */
+const AROUND = 60;
+
+/** @returns each place of a script that makes code of a text without standing in the list */
+export function codeOfText(script: string): string[] {
+  const known = UNREACHED.reduce((rest, [text]) => rest.replaceAll(text, ''), script);
+  return [...known.matchAll(CODE_OF_TEXT)].map(({ index }) =>
+    known.slice(Math.max(0, index - AROUND), index + AROUND).replaceAll('\n', ' '),
+  );
+}

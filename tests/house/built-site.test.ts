@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { faultsInFile } from '../../scripts/built-site/faults-in-file.ts';
+import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts';
+import { POLICY } from '../../src/build/security-headers.ts';
+
+const meta = `<meta http-equiv="Content-Security-Policy" content="${POLICY.replaceAll("'", '&#39;')}">`;
+const page = (head: string, body = '') => `<!doctype html>
+<html lang="fr">
+  <head>
+    ${head}
+  </head>
+  <body>${body}</body>
+</html>`;
+const faults = (name: string, text: string, places?: readonly string[]) =>
+  faultsInFile(name, Buffer.from(text), places).join('\n');
+
+describe('the check of the built site', () => {
+  it('finds nothing in a page whose policy comes first and whose files are its own', () => {
+    const own =
+      '<script type="module" crossorigin src="./assets/index-1.js"></script><link href="./assets/index-1.css">';
+    expect(faults('index.html', page(meta + own))).toBe('');
+  });
+
+  it('wants the policy that the build writes, first in the head', () => {
+    expect(contentSecurityPolicy().transformIndexHtml).toBeDefined();
+    expect(faults('index.html', page(`<meta charset="utf-8">${meta}`))).toContain('not the first thing');
+    expect(faults('index.html', page(meta.replace('script-src &#39;self&#39;', 'script-src *')))).toContain(
+      'not the first thing',
+    );
+  });
+
+  it.each([
+    ['<script>alert(1)</script>', 'a script in the page'],
+    ['<style>p { color: red }</style>', 'a style in the page'],
+    ['<p style="color: red">', 'a style in an attribute'],
+    ['<img src="./x.svg" onerror="alert(1)">', 'a handler in an attribute'],
+    ['<a href="javascript:alert(1)">', 'an address that is a script'],
+    ['<base href="./">', 'another base'],
+    ['<script src="//elsewhere.example/x.js"></script>', 'not a file of the site'],
+    ['<link rel="stylesheet" href="https://elsewhere.example/x.css">', 'names https://elsewhere.example'],
+  ])('refuses in a page: %s', (body, fault) => {
+    expect(faults('index.html', page(meta, body))).toContain(fault);
+  });
+
+  it('leaves to whoever builds where objections go', () => {
+    const issues = '<meta name="boussole:contest-issues" content="https://tracker.example.org/new?title={title}">';
+    expect(faults('index.html', page(meta + issues))).toBe('');
+  });
+
+  it.each([
+    ['assets/a.js', 'fetch("https://elsewhere.example/x")', 'names https://elsewhere.example'],
+    ['assets/a.js', 'const f=eval("1")', 'makes code of a text'],
+    ['assets/a.js', 'const f=new Function("return 1")', 'makes code of a text'],
+    ['assets/a.js', 'f=Function(`x`)', 'makes code of a text'],
+    ['assets/a.js', 'window._paq=[]', 'looks like a tracker'],
+    ['assets/a.js', '//# sourceMappingURL=a.js.map', 'points to a source map'],
+    ['assets/a.js', 'throw Error("/home/someone/site/src/a.ts")', 'a path of the machine'],
+    ['assets/a.js', 'const at="/srv/build-17/a.ts"', 'a path of the machine'],
+    ['assets/a.css', '@import "x.css"', 'loads what is not a file of the site'],
+    ['assets/a.css', 'a{background:url(//elsewhere.example/x.png)}', 'loads what is not a file of the site'],
+    ['assets/a.js.map', '{}', 'no file of this kind'],
+  ])('refuses in %s: %s', (name, text, fault) => {
+    expect(faults(name, text, ['/srv/build-17'])).toContain(fault);
+  });
+
+  it('takes a word that only looks like code made of a text', () => {
+    expect(faults('assets/a.js', 'x.dynamicTypingFunction(t);React.onDoubleClick;isFunction(e);medieval()')).toBe('');
+    expect(faults('assets/a.css', '@font-face{src:url(./font-1.woff2)}a{fill:url(#b)}')).toBe('');
+  });
+});
