@@ -8,6 +8,7 @@ import { projects } from './bench-result/projects.ts';
 import { MEASURES, type Run, runOnce } from './bench-result/run-once.ts';
 import { summaries, table } from './bench-result/summary.ts';
 import { findChromium } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 
 /**
  * Measures the result page of the built site in a browser: `npm run build`, then `npm run bench:result -- [--runs 9]
@@ -29,7 +30,7 @@ const server = values.url ? null : await preview({ root, preview: { port: 4319, 
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: CHROMIUM_ARGUMENTS,
 });
 const rulebook = loadRulebook();
 const measured: Run[] = [];

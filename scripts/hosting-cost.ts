@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 import { DOCUMENT, withTable } from './hosting-cost/document.ts';
 import { costsOf, tableOf } from './hosting-cost/table.ts';
 import { visitsOf } from './hosting-cost/visits.ts';
@@ -16,7 +17,7 @@ const server = await preview({ root, base: '/boussole/', preview: { port: 4320, 
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: CHROMIUM_ARGUMENTS,
 });
 const asked = await visitsOf(browser, 'http://localhost:4320/boussole/');
 await browser.close();

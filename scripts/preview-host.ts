@@ -22,6 +22,7 @@ const files = new Map(
 );
 
 const host = await serveHost((path) => files.get(path === '/' ? '/article.html' : path), HOST_PORT);
-process.env['FRAME_ANCESTORS'] ??= host.origin;
+// Itself too: its page on embedding shows a preview.
+process.env['FRAME_ANCESTORS'] ??= `'self' ${host.origin}`;
 await preview({ base: '/boussole/', preview: { port: Number(new URL(COMPASS).port), strictPort: true } });
 console.log(`An article that embeds the compass: ${host.origin}/`);

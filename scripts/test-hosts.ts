@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
-import { ensureCommand, ensureFile } from './debian-package.ts';
+import { ensureCommand, ensureFile, PATH } from './debian-package.ts';
 
 /**
  * Makes ready what `npm run test:hosts` tries the built site with: programs that are not of this project, as its readers
@@ -17,7 +17,7 @@ try {
   ensureCommand('firefox-esr', ['firefox-esr']);
   ensureChromium();
   const said = (command: string, args: readonly string[]) => {
-    const { stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, PATH } });
     return `${stdout}${stderr}`.split('\n').find((line) => /\d/.test(line)) ?? '';
   };
   console.log(`Browser: ${said('firefox-esr', ['--version']).replace('Mozilla ', '')}`);

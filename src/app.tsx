@@ -68,9 +68,11 @@ function Shown({ actor, questionnaire, words, visit, erase, embedding }: AppProp
     if (sent !== null) from.current = sent;
     if (before === null || (before === place && !another)) return;
     const stays = trying && before.startsWith('result');
-    if (atRule || stays) return;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (stays) return;
+    if (!atRule) {
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    }
     embedding?.moved(actor.getSnapshot());
   }, [place, atRule, trying, opening, sent, embedding, actor]);
 

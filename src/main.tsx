@@ -51,9 +51,7 @@ async function begin(root: HTMLElement): Promise<void> {
     <App actor={actor} questionnaire={questionnaire} words={words} visit={visit} erase={erase} embedding={embedding} />,
   );
   // The address comes first, then the page around, then the browser.
-  embedding?.begin(actor, root, (host) => {
-    if (!named) speak(words, chooseLanguage(LANGUAGES, null, host, navigator.languages)).catch(() => undefined);
-  });
+  embedding?.begin(actor, root, words, named);
 }
 
 const root = document.getElementById('root');

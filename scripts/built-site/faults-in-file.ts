@@ -17,16 +17,20 @@ const MACHINE = /(?:\/home\/|\/root\/|\/Users\/|\/tmp\/|[A-Z]:\\\\?Users|file:\/
 /** Where objections go is for whoever builds the site to say (decision 8); the page opens it on a click. */
 const CONTEST = /<meta name="boussole:contest-issues" content="[^"]*">/;
 
+const machineIn = (text: string, places: readonly string[]): string[] => {
+  const place = MACHINE.exec(text)?.[0] ?? places.find((one) => text.includes(one));
+  return place ? [`holds a path of the machine that built it: ${place}`] : [];
+};
+
 const inText = (name: string, text: string, places: readonly string[]): string[] => {
   const strangers = [...new Set(text.replace(CONTEST, '').match(ORIGIN) ?? [])].filter(
     (origin) => !(origin in NAMED_ORIGINS),
   );
   const [tracker] = TRACKERS.exec(text) ?? [];
-  const place = MACHINE.exec(text)?.[0] ?? places.find((one) => text.includes(one));
   return [
     ...strangers.map((origin) => `names ${origin}, which is not in scripts/built-site/named-origins.ts`),
     ...(tracker ? [`looks like a tracker: ${tracker}`] : []),
-    ...(place ? [`holds a path of the machine that built it: ${place}`] : []),
+    ...machineIn(text, places),
     ...(/[#@]\s*sourceMappingURL=/.test(text) ? ['points to a source map'] : []),
     ...(name.endsWith('.js') ? codeOfText(text).map((where) => `makes code of a text: ${where}`) : []),
     ...(name.endsWith('.css') && /@import|url\(\s*["']?(?!\.{0,2}\/(?!\/)|#|data:|[\w-]+\.woff2)/i.test(text)
@@ -46,8 +50,7 @@ export function faultsInFile(name: string, content: Buffer, places: readonly str
   const kind = extname(name);
   if (COPIES.includes(kind)) return [];
   if (!KINDS.includes(kind)) return [`no file of this kind is expected: ${kind || name}`];
-  // Notices name their authors’ sites: they are for people to read, and nothing runs them.
-  if (NOTICES.includes(kind)) return [];
   const text = kind === '.woff2' ? '' : content.toString('utf8');
-  return inText(name, text, places);
+  // Notices name their authors’ sites: they are for people to read, and nothing runs them.
+  return NOTICES.includes(kind) ? machineIn(text, places) : inText(name, text, places);
 }

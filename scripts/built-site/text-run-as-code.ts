@@ -7,9 +7,26 @@ const UNREACHED: readonly (readonly [text: string, why: string])[] = [
   ['Function(`binder`,`return function (', 'function-bind, under docx: for engines without Function.prototype.bind'],
   ['{return Function(`return function*() {}`)()}catch', 'is-generator-function, under docx: tried, and caught'],
   ['typeof e!=`function`&&(e=Function(``+e))', 'setimmediate, under docx: when it is given a text, which nobody does'],
+  [
+    '"%eval%":eval,',
+    'get-intrinsic, under docx: in a table of all that the language has, which nobody asks for this one',
+  ],
 ];
 
-const CODE_OF_TEXT = /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(/g;
+const CODE_OF_TEXT = new RegExp(
+  [
+    // Called by its name.
+    /(?<![\w$.])(?:eval|(?:new\s+)?Function)\s*\(/,
+    // Under another name: `(0,eval)(…)`, `const e=eval`. Alone in quotes, or of an object of one's own, it runs nothing.
+    /(?<![\w$.'"`])eval(?![\w$])/,
+    // Asked of the global object.
+    /\b(?:globalThis|window|self)\s*(?:\?\.|\.)\s*(?:eval|Function)(?![\w$])/,
+    /\[\s*(['"`])(?:eval|Function)\1\s*\]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 /** What stands before and after, enough to tell one place from another. */
 const AROUND = 60;
 

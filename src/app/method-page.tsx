@@ -20,7 +20,7 @@ export function MethodPage({ rule, begun, routes }: MethodPageProps) {
       history={history}
       rule={rule}
       here={routes.method.href}
-      addressOf={(id) => routes.rule(id).href}
+      ruleAt={routes.rule}
       openResult={routes.link}
       start={routes.start}
       begun={begun}

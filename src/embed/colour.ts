@@ -4,6 +4,9 @@ export type Colour = `#${string}`;
 /** The two papers and inks of the page, as src/styles/tokens.css has them: a test holds them equal. */
 export const PAPERS = { light: '#fdfdfa', dark: '#101b21' } as const satisfies Record<string, Colour>;
 
+/** Behind a ticked choice, on each paper. */
+export const TINTS: Readonly<Record<string, Colour>> = { [PAPERS.light]: '#eef3f3', [PAPERS.dark]: '#182830' };
+
 /** What buttons and marks need against the paper: WCAG 2.2, 1.4.11. */
 export const LEAST_CONTRAST = 3;
 
@@ -31,12 +34,16 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** How far a colour stands out on one of the two papers, and on its tint: the worse of the two. */
+export const contrastOn = (colour: Colour, paper: Colour): number =>
+  Math.min(contrast(colour, paper), contrast(colour, TINTS[paper] ?? paper));
+
 /** A host's colour on one of the two papers, and what is written on it. */
 export type Accent = { readonly colour: Colour; readonly written: Colour };
 
 /** @returns null where the colour does not stand out enough: the page keeps its own there */
 export function accentOn(colour: Colour, paper: Colour): Accent | null {
-  if (contrast(colour, paper) < LEAST_CONTRAST) return null;
+  if (contrastOn(colour, paper) < LEAST_CONTRAST) return null;
   const [first = '#ffffff', ...others] = WRITTEN_ON;
   const written = others.reduce((best, one) => (contrast(colour, one) > contrast(colour, best) ? one : best), first);
   return { colour, written };

@@ -2,8 +2,10 @@ import type { HistoryWindow } from './history.ts';
 
 export type OwnHistory = {
   readonly window: HistoryWindow;
-  /** One step back inside the frame; false when there is none. */
-  readonly back: () => boolean;
+  /** One step back inside the frame, if there is one. */
+  readonly back: () => void;
+  /** Makes the place at hand the first one. */
+  readonly forget: () => void;
   /** How many steps back there are. */
   readonly depth: () => number;
 };
@@ -32,10 +34,12 @@ export function ownHistory(window: Window): OwnHistory {
     },
     back() {
       const entry = before.pop();
-      if (!entry) return false;
+      if (!entry) return;
       history.replaceState(entry.state, '', entry.href);
       window.dispatchEvent(new PopStateEvent('popstate', { state: entry.state }));
-      return true;
+    },
+    forget() {
+      before.length = 0;
     },
     depth: () => before.length,
   };

@@ -14,7 +14,7 @@ export function chooseLanguage(
   host: string | null,
   browser: readonly string[],
 ): Language {
-  const wished = [named, host, ...browser].flatMap((tag) => tag?.toLowerCase().split('-')[0] ?? []);
+  const wished = [named, host, ...browser].flatMap((tag) => tag?.toLowerCase().split(/[-_]/)[0] ?? []);
   return wished.find((language) => spoken.includes(language)) ?? SOURCE;
 }
 

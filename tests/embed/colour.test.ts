@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accentOn, type Colour, contrast, PAPERS, readColour } from '../../src/embed/colour.ts';
+import { accentOn, type Colour, contrast, contrastOn, PAPERS, readColour, TINTS } from '../../src/embed/colour.ts';
 import { readLook } from '../../src/embed/look.ts';
 
 const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((n): Colour => `#${n.toString(16).padStart(6, '0')}`);
@@ -36,7 +36,7 @@ describe('contrast', () => {
     fc.assert(
       fc.property(anyColour, fc.constantFrom(PAPERS.light, PAPERS.dark), (colour, paper) => {
         const accent = accentOn(colour, paper);
-        expect(accent?.colour ?? null).toBe(contrast(colour, paper) < 3 ? null : colour);
+        expect(accent?.colour ?? null).toBe(contrastOn(colour, paper) < 3 ? null : colour);
         if (accent) expect(contrast(accent.written, colour)).toBeGreaterThanOrEqual(4.5);
       }),
     );
@@ -45,6 +45,14 @@ describe('contrast', () => {
   it('is reckoned on the papers that the page has', () => {
     const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
     expect(tokens).toContain(`--paper: light-dark(${PAPERS.light}, ${PAPERS.dark});`);
+    expect(tokens).toContain(`--paper-tint: light-dark(${TINTS[PAPERS.light]}, ${TINTS[PAPERS.dark]});`);
+  });
+
+  it('is reckoned where a choice is ticked too: enough on the paper may be too little on its tint', () => {
+    expect(contrast('#929292', PAPERS.light)).toBeGreaterThan(3);
+    expect(accentOn('#929292', PAPERS.light)).toBeNull();
+    expect(contrast('#696969', PAPERS.dark)).toBeGreaterThan(3);
+    expect(accentOn('#696969', PAPERS.dark)).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { posted } from '../../src/embed/messages.ts';
 let heard: unknown[];
 let seen: () => void;
 let height: number;
-let frame: EventTarget & { innerHeight: number };
+let frame: EventTarget & { innerHeight: number; innerWidth: number };
 const host = { postMessage: (message: unknown) => heard.push(message) };
 const content = { getBoundingClientRect: () => ({ height }) } as Element;
 const hear = vi.fn();
@@ -44,6 +44,7 @@ beforeEach(() => {
     document,
     performance,
     innerHeight: 900,
+    innerWidth: 900,
     parent: host,
     setTimeout: (then: () => void, after: number) => setTimeout(then, after),
   });
@@ -96,6 +97,35 @@ describe('a frame', () => {
     expect(hosted()).toBe(false);
     frameIs(1600);
     expect(hosted()).toBe(true);
+  });
+
+  it('scrolls inside when the host page takes room away again', () => {
+    hello();
+    grow(900);
+    frameIs(900);
+    vi.advanceTimersByTime(500);
+    expect(hosted()).toBe(true);
+    frameIs(400);
+    vi.advanceTimersByTime(500);
+    expect(hosted()).toBe(false);
+  });
+
+  it('forgives a pixel, which a zoom may round away', () => {
+    hello();
+    grow(900);
+    frameIs(899);
+    vi.advanceTimersByTime(500);
+    expect(hosted()).toBe(true);
+  });
+
+  it('goes on asking while it is made narrower, which makes it taller', () => {
+    hello();
+    for (let at = 0; at < 30; at += 1) {
+      frame.innerWidth = 900 - 10 * at;
+      frameIs(900);
+      grow(800 + 50 * at);
+    }
+    expect(heard.at(-1)).toEqual(posted({ type: 'height', height: 800 + 50 * 29 }));
   });
 
   it('scrolls inside what is taller than a page may be told', () => {

@@ -52,10 +52,18 @@ describe('the check of the built site', () => {
     ['assets/a.js', 'const f=eval("1")', 'makes code of a text'],
     ['assets/a.js', 'const f=new Function("return 1")', 'makes code of a text'],
     ['assets/a.js', 'f=Function(`x`)', 'makes code of a text'],
+    ['assets/a.js', '(0,eval)("1")', 'makes code of a text'],
+    ['assets/a.js', 'const e=eval;e("1")', 'makes code of a text'],
+    ['assets/a.js', 'window.eval("1")', 'makes code of a text'],
+    ['assets/a.js', 'globalThis.Function("return 1")()', 'makes code of a text'],
+    ['assets/a.js', 'self?.Function(`x`)', 'makes code of a text'],
+    ['assets/a.js', 'window["eval"]("1")', 'makes code of a text'],
     ['assets/a.js', 'window._paq=[]', 'looks like a tracker'],
     ['assets/a.js', '//# sourceMappingURL=a.js.map', 'points to a source map'],
     ['assets/a.js', 'throw Error("/home/someone/site/src/a.ts")', 'a path of the machine'],
     ['assets/a.js', 'const at="/srv/build-17/a.ts"', 'a path of the machine'],
+    ['licences.md', 'As found in /home/someone/site/node_modules.', 'a path of the machine'],
+    ['licences.md', 'As found in /srv/build-17/vendor.', 'a path of the machine'],
     ['assets/a.css', '@import "x.css"', 'loads what is not a file of the site'],
     ['assets/a.css', 'a{background:url(//elsewhere.example/x.png)}', 'loads what is not a file of the site'],
     ['assets/a.js.map', '{}', 'no file of this kind'],
@@ -63,8 +71,13 @@ describe('the check of the built site', () => {
     expect(faults(name, text, ['/srv/build-17'])).toContain(fault);
   });
 
+  it('lets a notice name the sites of its authors, for people to read', () => {
+    expect(faults('licences.md', 'Copyright someone, https://author.example', ['/srv/build-17'])).toBe('');
+  });
+
   it('takes a word that only looks like code made of a text', () => {
     expect(faults('assets/a.js', 'x.dynamicTypingFunction(t);React.onDoubleClick;isFunction(e);medieval()')).toBe('');
+    expect(faults('assets/a.js', 'x.eval(t);names=["eval","Function"];x instanceof Function')).toBe('');
     expect(faults('assets/a.css', '@font-face{src:url(./font-1.woff2)}a{fill:url(#b)}')).toBe('');
   });
 });

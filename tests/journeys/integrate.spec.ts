@@ -159,3 +159,27 @@ test('it still works inside another page', async ({ page }) => {
   await outer.locator('figure iframe').scrollIntoViewIfNeeded();
   await expect(outer.locator('figure iframe').contentFrame().getByRole('link', { name: WORDS.fr.start })).toBeVisible();
 });
+
+test('the compass in the colour of a host is clean for axe, on a question and where the frame has its way back', async ({
+  page,
+}) => {
+  // Nothing but the frame: a first heading or a main part that axe asks for can only be found in it.
+  const host = `<!doctype html><html lang="fr"><meta name="color-scheme" content="light dark"><title>Hôte</title>
+    <iframe title="Boussole" width="900" height="3000" src="./?embed=1&lang=fr&color=8a3b12"></iframe>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: host }));
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('link', { name: WORDS.fr.start }).click();
+  await expect(frame.getByText('1 sur 15')).toBeVisible();
+  await frame.getByRole('radio').first().check();
+  await expect(frame.getByRole('button', { name: WORDS.fr.next })).toHaveCSS('background-color', 'rgb(138, 59, 18)');
+  await CLEAN.fr(page);
+  await expect(frame.getByRole('button', { name: WORDS.fr.next })).not.toHaveCSS(
+    'background-color',
+    'rgb(138, 59, 18)',
+  );
+  await frame.getByRole('contentinfo').getByRole('link', { name: 'Méthode' }).click();
+  await expect(frame.getByRole('button', { name: 'Précédent' })).toBeVisible();
+  await expect(frame.locator('#reasoning')).toBeVisible();
+  await CLEAN.fr(page);
+});

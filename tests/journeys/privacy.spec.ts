@@ -2,16 +2,22 @@ import { expect, type Page, test } from '@playwright/test';
 import { frameAncestorsIn, POLICY, securityHeaders } from '../../src/build/security-headers.ts';
 import { encodeLink } from '../../src/link/encode.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
-import { loaded, record, stored } from './recorder.ts';
+import { loaded, type Recorder, record, stored, WITH_RESULT } from './recorder.ts';
 import { answer, finish, next, open, PROJECT, playAnswer, tryLine } from './vocabulary.ts';
 
 const LINK = encodeLink(loadRulebook(), PROJECT);
 /** The answers of a link, as one would find them in a server's log: its third part. */
 const [, , ANSWERS = ''] = LINK.split('.');
-/** What comes with a result, from the review on: its charts, its report, its files. The same whatever was answered (decision 4). */
-const WITH_RESULT = /\/assets\/(?:charts-part|report-part|taken-now|json-of|draw-code)-[\w-]+\.(?:js|css)$/;
 
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
+const RESULT_IN_FRAME = `./?embed=1&lang=fr&r#${LINK}`;
+/** All that each request said: its line, its headers, its body. */
+const sentIn = ({ requests }: Recorder) =>
+  Promise.all(
+    requests.map(
+      async (request) => `${request.url()} ${JSON.stringify(await request.allHeaders())} ${request.postData() ?? ''}`,
+    ),
+  );
 const atResult = (page: Page) => expect(page.locator('[data-worked-out="true"]')).toBeAttached({ timeout: 60_000 });
 
 test('a whole visit breaks no policy, asks nothing of anyone else, sends no answer and leaves nothing behind', async ({
@@ -83,11 +89,46 @@ test('a whole visit breaks no policy, asks nothing of anyone else, sends no answ
 
   expect(recorder.complaints).toEqual([]);
   expect(await recorder.strangers()).toEqual([]);
-  for (const request of recorder.requests) {
-    const sent = `${request.url()} ${JSON.stringify(await request.allHeaders())} ${request.postData() ?? ''}`;
+  for (const sent of await sentIn(recorder)) {
     expect(sent).not.toContain(ANSWERS.slice(0, 8));
     expect(sent).not.toMatch(/small-authority|secret|plateforme/);
   }
+});
+
+test('inside another page’s frame, as alone: no policy broken, nothing asked of others, no answer sent or kept', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const recorder = await record(context, new URL(baseURL ?? '').origin);
+  const host = `${baseURL}host.html`;
+  // As the code to paste has it. Of the same origin: what the frame keeps can then be read from around it.
+  const body = '<iframe src="./?embed=1&lang=fr" width="800" height="900" referrerpolicy="no-referrer"></iframe>';
+  await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(host);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('link', { name: 'Commencer' }).click();
+  for (const [question, options] of Object.entries(PROJECT).slice(0, 3)) {
+    for (const option of options) await frame.locator(`input[name="${question}"][value="${option}"]`).check();
+    await frame.getByRole('button', { name: 'Continuer', exact: true }).click();
+  }
+  await expect(frame.getByText('4 sur 15')).toBeVisible();
+  await page.locator('iframe').evaluate((place, address) => place.setAttribute('src', address), RESULT_IN_FRAME);
+  const here = frame.locator('[data-worked-out="true"]');
+  await expect(here).toBeAttached({ timeout: 60_000 });
+  await frame.getByRole('contentinfo').getByRole('link', { name: 'Méthode' }).click();
+  await expect(frame.locator('#reasoning')).toBeVisible();
+  await frame.getByRole('button', { name: 'Précédent' }).click();
+  await expect(here).toBeAttached({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+
+  expect(recorder.complaints).toEqual([]);
+  expect(await recorder.strangers()).toEqual([host]);
+  for (const sent of await sentIn(recorder)) {
+    expect(sent).not.toContain(ANSWERS.slice(0, 8));
+    expect(sent).not.toMatch(/small-authority/);
+  }
+  expect(await stored(page)).toEqual([]);
 });
 
 test('the policy is on, and what is refused, asked of others or kept would have been seen', async ({

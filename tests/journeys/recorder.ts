@@ -2,8 +2,10 @@ import { type BrowserContext, expect, type Page, type Request } from '@playwrigh
 
 /** Files of the page itself, the same for everyone: their names hold no answer. */
 const OWN_FILE = /^\/boussole\/assets\/[\w-]+\.(?:js|css|woff2)$/;
-/** The page itself: a language, the mark of a result's link, nothing else. */
-const OWN_PAGE = /^\/boussole\/(?:\?lang=(?:fr|en)(?:&r)?)?$/;
+/** The page itself: the mark of a frame, a language, the mark of a result's link, nothing else. */
+const OWN_PAGE = /^\/boussole\/(?:\?(?:embed=1&)?lang=(?:fr|en)(?:&r)?)?$/;
+/** What comes with a result, from the review on: its charts, its report, its files. The same whatever was answered (decision 4). */
+export const WITH_RESULT = /\/assets\/(?:charts-part|report-part|taken-now|json-of|draw-code)-[\w-]+\.(?:js|css)$/;
 
 export type Recorder = {
   /** What the page's policy refused, in every document, and what a console said. */

@@ -113,14 +113,14 @@ describe('the verdict on a colour', () => {
   it('says on which paper it is used, and where the compass keeps its own', async () => {
     write(hex(), '1d66a8');
     const all = said().join();
-    expect(all).toContain('Sur fond clair, votre couleur est utilisée : elle ressort assez (contraste de 5,8 pour 1).');
+    expect(all).toContain('Sur fond clair, votre couleur est utilisée : elle ressort assez (contraste de 5,3 pour 1).');
     expect(all).toContain(
-      'Sur fond sombre, votre couleur ne ressort pas assez : contraste de 2,9 pour 1, il en faut 3.',
+      'Sur fond sombre, votre couleur ne ressort pas assez : contraste de 2,5 pour 1, il en faut 3.',
     );
   });
 
-  it('never reads as enough what is not: 2.98 is 2.9', () => {
-    write(hex(), '949494');
+  it('never reads as enough what is not: 2.96 is 2.9', () => {
+    write(hex(), '8d8d8d');
     expect(said().join()).toContain('Sur fond clair, votre couleur ne ressort pas assez : contraste de 2,9 pour 1');
   });
 
@@ -147,7 +147,7 @@ describe('answers given in advance', () => {
     choose('Le sujet est-il sensible ?', 'unknown');
     expect(given()).toEqual({ owner: ['association'], objectives: ['needs', 'ideas'], topic: 'unknown' });
     expect(src().search).toBe('?embed=1&lang=fr&r');
-    expect(said().join()).toContain('3 questions sur 15 ont leur réponse');
+    expect(said().join()).toContain('3 questions sur 15 sont déjà remplies.');
   });
 
   it('are asked again when taken back, the second with the first', async () => {
@@ -210,10 +210,10 @@ describe('the preview', () => {
   });
 });
 
-it('gives the lines of a host policy for both forms, with the address of this site alone', () => {
+it('gives the lines of a host policy for both forms, which leave a site its own frames and scripts', () => {
   const origin = 'https://compass.example.org';
-  expect(field('Pour le cadre et le script')).toHaveValue(`frame-src ${origin}; script-src ${origin}`);
-  expect(field('Pour le cadre seul')).toHaveValue(`frame-src ${origin}`);
+  expect(field('Pour le cadre et le script')).toHaveValue(`frame-src 'self' ${origin}; script-src 'self' ${origin}`);
+  expect(field('Pour le cadre seul')).toHaveValue(`frame-src 'self' ${origin}`);
 });
 
 it('numbers the steps as the messages do: questions, then the review and the result', () => {

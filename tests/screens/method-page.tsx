@@ -7,6 +7,7 @@ import { createWords, loadWords } from '../../src/words/words.ts';
 import { SMALL_FAIRNESS } from './small-fairness.ts';
 
 export const startRoute = { href: './#question-owner', follow: vi.fn() };
+export const ruleFollowed = vi.fn<(rule: string) => void>();
 export const openResult = vi.fn((fragment: string) => ({ href: `./?r#${fragment}`, follow: vi.fn() }));
 
 /** The rules on two questions, with their findings: jsdom takes seconds over the whole rulebook. */
@@ -33,7 +34,7 @@ export async function renderMethod(props: Partial<MethodProps> = {}) {
         history={[]}
         rule={null}
         here="./#method"
-        addressOf={(rule) => `./#method-${rule}`}
+        ruleAt={(rule) => ({ href: `./#method-${rule}`, follow: () => ruleFollowed(rule) })}
         openResult={openResult}
         start={startRoute}
         begun={false}

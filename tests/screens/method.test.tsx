@@ -7,7 +7,7 @@ import actions from '../../locales/fr/actions.json';
 import alerts from '../../locales/fr/alerts.json';
 import effects from '../../locales/fr/effects.json';
 import findings from '../../locales/fr/findings.json';
-import { entry, FEW_RULES, renderMethod, shown, startRoute } from './method-page.tsx';
+import { entry, FEW_RULES, renderMethod, ruleFollowed, shown, startRoute } from './method-page.tsx';
 
 const words: {
   readonly effects: Record<string, string>;
@@ -86,9 +86,9 @@ describe('the whole rulebook', () => {
     expect(finding.closest('details')).toHaveProperty('open', true);
     const back = within(finding).getByText(words.effects['platform-cost-without-budget'] ?? '');
     expect(back).toHaveAttribute('href', './#method-platform-cost-without-budget');
-    expect(window.location.hash).toBe('');
+    expect(ruleFollowed).not.toHaveBeenCalled();
     await userEvent.click(back);
-    expect(window.location.hash).toBe('#method-platform-cost-without-budget');
+    expect(ruleFollowed).toHaveBeenCalledExactlyOnceWith('platform-cost-without-budget');
     expect(rule).toHaveFocus();
     expect(rule.closest('details')).toHaveProperty('open', true);
   });

@@ -32,7 +32,9 @@ describe('around every screen', () => {
   it('says in a frame what is true there, and asks its readers to embed nothing', () => {
     vi.spyOn(window, 'top', 'get').mockReturnValue({} as Window & typeof globalThis);
     const around = shown();
-    expect(around).toHaveTextContent('vos réponses disparaissent quand vous fermez cet onglet');
+    expect(around).toHaveTextContent(
+      'Sur un poste partagé, effacez vos réponses avant de partir, ou fermez le navigateur.',
+    );
     expect(around).not.toHaveTextContent('brouillon');
     expect(screen.queryByRole('link', { name: 'Intégrer à votre site' })).not.toBeInTheDocument();
   });

@@ -61,7 +61,7 @@ const SCREENS = {
       history={[{ number: 1, date: '2026-11-23' }]}
       rule="no-such-rule"
       here="./"
-      addressOf={() => './'}
+      ruleAt={() => route}
       openResult={() => route}
       start={route}
       begun={true}

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { isEmbedded } from '../../components/is-embedded.ts';
 import { dress } from '../../embed/frame/dress.ts';
@@ -5,6 +6,7 @@ import { talk } from '../../embed/frame/talk.ts';
 import { readLook } from '../../embed/look.ts';
 import type { HistoryWindow, JourneyActor, JourneySnapshot } from '../../machine/history.ts';
 import { ownHistory } from '../../machine/own-history.ts';
+import { hostLanguage } from './host-language.ts';
 import { Previous } from './previous.tsx';
 import { stepOf } from './step-of.ts';
 
@@ -16,8 +18,8 @@ export type Embedding = {
   readonly above: (snapshot: JourneySnapshot) => ReactNode;
   /** Tells the host page of another screen, once its heading has the focus. */
   readonly moved: (snapshot: JourneySnapshot) => void;
-  /** Talks to the host page from now on. @param speak the host's language, as it names it */
-  readonly begin: (actor: JourneyActor, content: Element, speak: (language: string) => void) => void;
+  /** Talks to the host page from now on. @param named the language that the frame's address names */
+  readonly begin: (actor: JourneyActor, content: Element, words: i18n, named: string | null) => void;
 };
 
 /** Dresses the page as its address asks (`?embed=1`), and keeps its steps to itself inside a frame. */
@@ -30,11 +32,16 @@ export function embedding(window: Window): Embedding {
     window: own?.window ?? window,
     above: ({ value }) => own && own.depth() > 0 && <Previous value={value} back={own.back} />,
     moved: (snapshot) => say({ type: 'step', ...stepOf(snapshot) }),
-    begin(actor, content, speak) {
-      if (!own || !look) return;
-      say = talk(window, content, ({ lang }) => lang && speak(lang)).say;
+    begin(actor, content, words, named) {
+      if (!own) return;
+      if (look) {
+        const hear = hostLanguage(words, named, () => actor.getSnapshot().value);
+        say = talk(window, content, hear).say;
+      }
       let before = actor.getSnapshot().value;
       actor.subscribe(({ value, context }) => {
+        // The first screen has none before it.
+        if (value === 'welcome') own.forget();
         if (before === 'reviewing' && value === 'result' && !context.returning) say({ type: 'done' });
         before = value;
       });

@@ -1,7 +1,7 @@
 import { MAX_HEIGHT, MIN_HEIGHT } from '../messages.ts';
 
 /** Smaller differences are those of rounding, and are not told, in CSS pixels. */
-const LEAST = 2;
+export const LEAST = 2;
 /** As many growths in as short a time, in milliseconds, with nobody touching anything: the page feeds on its own height. */
 const GROWTHS = 20;
 const WITHIN = 2000;

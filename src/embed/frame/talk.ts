@@ -1,5 +1,5 @@
 import { type FrameMessage, type HostMessage, posted, readHostMessage } from '../messages.ts';
-import { measured, type Told } from './measured.ts';
+import { LEAST, measured, type Told } from './measured.ts';
 
 /** What a frame tells its host page, from now on. */
 export type Talk = { readonly say: (message: FrameMessage) => void };
@@ -22,7 +22,13 @@ export function talk(window: Window, content: Element, hear: (message: HostMessa
   let tooShort = false;
   // Nothing scrolls inside a frame that is as tall as its content; what has no room must.
   const settle = () => root.toggleAttribute('data-hosted', hosted && told.kind === 'whole' && !tooShort);
-  const isTooShort = () => told.kind === 'whole' && window.innerHeight < told.height;
+  const isTooShort = () => told.kind === 'whole' && window.innerHeight <= told.height - LEAST;
+  const settleSoon = () =>
+    window.setTimeout(() => {
+      tooShort = isTooShort();
+      settle();
+    }, PATIENCE);
+  let width = window.innerWidth;
   const tell = (again = false) => {
     const { height } = content.getBoundingClientRect();
     // Nothing is drawn yet, or the frame is hidden: its page would jump, to as little as may be told and back.
@@ -32,15 +38,18 @@ export function talk(window: Window, content: Element, hear: (message: HostMessa
     told = now;
     say({ type: 'height', height: now.height });
     settle();
-    window.setTimeout(() => {
-      tooShort = isTooShort();
-      settle();
-    }, PATIENCE);
+    settleSoon();
   };
   window.addEventListener('resize', () => {
-    if (isTooShort()) return;
-    tooShort = false;
-    settle();
+    // A narrower frame is taller, for a reason.
+    if (window.innerWidth !== width) heights.touched();
+    width = window.innerWidth;
+    // The host may take room away again.
+    if (isTooShort()) settleSoon();
+    else {
+      tooShort = false;
+      settle();
+    }
   });
   window.addEventListener('message', ({ source, data }) => {
     const message = source === window.parent ? readHostMessage(data) : null;

@@ -3,8 +3,9 @@ export const framesIn = (page: Document): readonly HTMLIFrameElement[] => [
   ...page.querySelectorAll<HTMLIFrameElement>('iframe[data-boussole]'),
 ];
 
-/** What its messages must say of where they come from: its address's origin, or none where a sandbox takes it away. */
+/** What its messages must say of where they come from: its address's origin, or none where a sandbox, its own or its page's, takes it away. */
 function originOf(frame: HTMLIFrameElement): string | null {
+  if (frame.ownerDocument.defaultView?.origin === 'null') return 'null';
   const sandbox = frame.getAttribute('sandbox')?.toLowerCase().split(/\s+/);
   if (sandbox && !sandbox.includes('allow-same-origin')) return 'null';
   try {

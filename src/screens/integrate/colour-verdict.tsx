@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { accentOn, type Colour, contrast, LEAST_CONTRAST, PAPERS } from '../../embed/colour.ts';
+import { accentOn, type Colour, contrastOn, LEAST_CONTRAST, PAPERS } from '../../embed/colour.ts';
 import type { Theme } from '../../embed/look.ts';
 import styles from './colour-field.module.css';
 
@@ -22,7 +22,7 @@ export function ColourVerdict({ colour, theme }: ColourVerdictProps) {
   const { t, i18n } = useTranslation(['integrate', 'interface']);
   const number = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // Cut, not rounded: what is not enough never reads as enough.
-  const ratio = (paper: Colour) => (colour ? number.format(Math.floor(contrast(colour, paper) * 10) / 10) : '');
+  const ratio = (paper: Colour) => (colour ? number.format(Math.floor(contrastOn(colour, paper) * 10) / 10) : '');
   return (
     <div role="status" className={styles['verdict']}>
       {colour &&

@@ -9,6 +9,7 @@ export function Policy({ origin }: { readonly origin: string }) {
   return (
     <Part id="policy">
       <p>{t('policy.host')}</p>
+      <p>{t('policy.lines')}</p>
       <CodeField label={t('policy.with')} code={policyLines(origin, true)} copy={t('policy.copyWith')} />
       <CodeField label={t('policy.without')} code={policyLines(origin, false)} copy={t('policy.copyWithout')} />
       <p>{t('policy.ours')}</p>

@@ -4,7 +4,7 @@ import { startHost } from '../../embed/host/start.ts';
 import { HostPage } from './host-page.tsx';
 import form from './integrate.module.css';
 import styles from './preview.module.css';
-import type { Frame } from './snippet.ts';
+import { attributesOf, type Frame } from './snippet.ts';
 
 const WIDTHS = ['desktop', 'phone'] as const;
 
@@ -34,18 +34,7 @@ export function Preview({ frame, script }: PreviewProps) {
       <div className={styles['page']} data-width={width}>
         <HostPage>
           {/* Another frame for another address: an address changed in place would be one more step for Back. */}
-          <iframe
-            key={`${script} ${frame.src}`}
-            data-boussole=""
-            data-offset={frame.offset > 0 ? frame.offset : undefined}
-            src={frame.src}
-            title={frame.title}
-            width="100%"
-            height={frame.height}
-            loading="lazy"
-            allow="clipboard-write; fullscreen"
-            referrerPolicy="no-referrer"
-          />
+          <iframe key={`${script} ${frame.src}`} {...attributesOf(frame)} />
         </HostPage>
       </div>
     </>

@@ -15,18 +15,19 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;',
 /** A text as the value of an attribute between double quotes. */
 const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** Every attribute of a frame, in order, as tests find them again on the frame of the preview. */
-export const attributesOf = ({ src, title, height, offset }: Frame): readonly (readonly [string, string])[] => [
-  ['data-boussole', ''],
-  ...(offset > 0 ? [['data-offset', String(offset)] as const] : []),
-  ['src', src],
-  ['title', title],
-  ['width', '100%'],
-  ['height', String(height)],
-  ['loading', 'lazy'],
-  ['allow', 'clipboard-write; fullscreen'],
-  ['referrerpolicy', 'no-referrer'],
-];
+/** Every attribute of a frame, in order, by the names that React has for them: those of HTML in lower case. */
+export const attributesOf = ({ src, title, height, offset }: Frame) =>
+  ({
+    'data-boussole': '',
+    ...(offset > 0 && { 'data-offset': offset }),
+    src,
+    title,
+    width: '100%',
+    height,
+    loading: 'lazy',
+    allow: 'clipboard-write; fullscreen',
+    referrerPolicy: 'no-referrer',
+  }) as const;
 
 /**
  * The lines that a host pastes: the frame, that works alone, and the script. One line each: some editors make a paragraph
@@ -34,7 +35,9 @@ export const attributesOf = ({ src, title, height, offset }: Frame): readonly (r
  * @param script its whole address; null for the frame alone
  */
 export function snippetOf(frame: Frame, script: string | null): string {
-  const attributes = attributesOf(frame).map(([name, value]) => (value ? `${name}="${escaped(value)}"` : name));
+  const attributes = Object.entries(attributesOf(frame)).map(([name, value]) =>
+    value === '' ? name.toLowerCase() : `${name.toLowerCase()}="${escaped(String(value))}"`,
+  );
   const line = `<iframe ${attributes.join(' ')}></iframe>`;
   return script ? `${line}\n<script async src="${escaped(script)}"></script>` : line;
 }

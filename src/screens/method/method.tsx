@@ -29,7 +29,7 @@ export type MethodProps = {
   readonly rule: string | null;
   /** The address of this page, without a rule. */
   readonly here: string;
-  readonly addressOf: (rule: string) => string;
+  readonly ruleAt: (rule: string) => Route;
   /** To the result that the fragment of a link holds. */
   readonly openResult: (fragment: string) => Route;
   readonly start: Route;
@@ -39,12 +39,12 @@ export type MethodProps = {
 
 /** Everything that decides a ranking: how it is reasoned, each rule and finding, the sums, the proof, the limits. */
 export function Method(props: MethodProps) {
-  const { rulebook, fairness, history, rule, here, addressOf, openResult, start, begun } = props;
+  const { rulebook, fairness, history, rule, here, ruleAt, openResult, start, begun } = props;
   const { t } = useMethodWords();
   const { filters, cleared, change, sought, reach, onReached } = useFilters();
   const gone = rule !== null && !rulebook.effects.some(({ id }) => id === rule);
   const notice = useRef<HTMLParagraphElement>(null);
-  const links = useMemo(() => ({ here, addressOf, goTo: reach }), [here, addressOf, reach]);
+  const links = useMemo(() => ({ here, ruleAt, goTo: reach }), [here, ruleAt, reach]);
 
   useEffect(() => {
     if (rule === null) return;

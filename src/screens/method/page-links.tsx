@@ -1,18 +1,23 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from '../../components/link.tsx';
+import type { Route } from '../../components/route.ts';
 import { entryId } from './entry-id.ts';
 import type { Use } from './uses.ts';
 
 type PageLinks = {
   /** The address of this page, for what has none of its own. */
   readonly here: string;
-  /** The address of this page at a rule. */
-  readonly addressOf: (rule: string) => string;
+  /** This page at a rule. */
+  readonly ruleAt: (rule: string) => Route;
   /** Goes to an entry by its id in the page, shown again first if filters hide it. */
   readonly goTo: (id: string) => void;
 };
 
-const Links = createContext<PageLinks>({ here: './', addressOf: () => './', goTo: () => undefined });
+const Links = createContext<PageLinks>({
+  here: './',
+  ruleAt: () => ({ href: './', follow: () => undefined }),
+  goTo: () => undefined,
+});
 
 export const PageLinksProvider = Links.Provider;
 
@@ -27,20 +32,15 @@ type EntryLinkProps = {
  * For any other the address stays.
  */
 export function EntryLink({ kind, id, children }: EntryLinkProps) {
-  const { here, addressOf, goTo } = useContext(Links);
-  const href = kind === 'rule' ? addressOf(id) : here;
+  const { here, ruleAt, goTo } = useContext(Links);
+  const rule = kind === 'rule' ? ruleAt(id) : null;
   const follow = () => {
-    if (kind === 'rule') enterAddress(href);
+    rule?.follow();
     goTo(entryId(kind, id));
   };
   return (
-    <Link href={href} follow={follow} {...(kind === 'finding' ? { finding: id } : {})}>
+    <Link href={rule?.href ?? here} follow={follow} {...(kind === 'finding' ? { finding: id } : {})}>
       {children}
     </Link>
   );
-}
-
-/** Enters the end of an address as a hand would: the machine hears of it, and what hosts put before it is kept. */
-function enterAddress(href: string): void {
-  window.location.hash = new URL(href, document.baseURI).hash;
 }

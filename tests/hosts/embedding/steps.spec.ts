@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { answer, click, compassIn, fits, placeOf, SOON, scrolledOf, walk } from './compass.ts';
+import { answer, click, compassIn, fits, placeOf, SOON, scrolledOf, start, walk } from './compass.ts';
 import { article, embedding, frameOf, scriptOf } from './pages.ts';
 import { recordedBy } from './recorder.ts';
 import { test } from './test.ts';
@@ -92,4 +92,38 @@ test('the host page hears of steps and of the end, never of an answer, and keeps
     }
   });
   expect(stored).toBe(0);
+});
+
+test('« Précédent » leads back inside, through the method and its rules, and the browser’s Back still leaves', async ({
+  visit,
+  compass,
+  host,
+}) => {
+  const page = await visit({ '/': article({ content: '' }), '/next': embedding(compass) });
+  await page.click('#start');
+  const frame = await compassIn(page);
+  const length = await page.evaluate(() => window.history.length);
+  const back = '[class*="previous"] button';
+  await start(frame);
+  await answer(frame, 'owner');
+  await click(frame, 'footer a[href$="#method"]');
+  await frame.waitForSelector('main a[href*="#method-"]');
+  // Folded until someone looks: the link is followed as a screen reader does.
+  await frame.$eval('main a[href*="#method-"]', (link) => (link as HTMLAnchorElement).click());
+  await expect.poll(() => placeOf(frame), SOON).toMatch(/^method-/);
+  expect(await page.evaluate(() => window.history.length)).toBe(length);
+  await click(frame, back);
+  await expect.poll(() => placeOf(frame), SOON).toBe('method');
+  await click(frame, back);
+  await expect.poll(() => placeOf(frame), SOON).toBe('question-objectives');
+  await click(frame, 'form a[href*="#question-owner"]');
+  await expect.poll(() => placeOf(frame), SOON).toBe('question-owner');
+  expect(await frame.$$eval('input:checked', (inputs) => inputs.length)).toBe(1);
+  await click(frame, 'form a:not([href*="#question"])');
+  await expect.poll(() => placeOf(frame), SOON).toBe('');
+  // The first screen has nothing before it.
+  expect(await frame.$(back)).toBeNull();
+  expect(await page.evaluate(() => window.history.length)).toBe(length);
+  await page.goBack();
+  await expect.poll(() => page.url(), SOON).toBe(`${host}/`);
 });

@@ -150,4 +150,15 @@ for (const name of SERVERS)
         expect(said(answer)).toEqual(expected(query));
       }
     });
+
+    test('the site whose folder it is has a log, and nothing in it of those who read the compass', async () => {
+      const folder = server.at['/boussole/'];
+      // Links that a mail program changed have the answers before « # ».
+      for (const path of ['', '?r1-secret', '%23r1-secret', 'une/page%23r1-secret', 'gone.php?r1-secret'])
+        await ask(`${folder}${path}`);
+      await ask(`${folder.slice(0, -1)}?r1-secret`);
+      await ask(new URL('/elsewhere', folder).href);
+      await expect.poll(server.siteLog).toContain('/elsewhere');
+      expect(server.siteLog()).not.toMatch(/boussole|secret/);
+    });
   });

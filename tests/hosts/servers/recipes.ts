@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { PATH } from '../../../scripts/debian-package.ts';
 
 const DEPLOY = join(import.meta.dirname, '../../../deploy');
 
@@ -9,6 +10,8 @@ const DEPLOY = join(import.meta.dirname, '../../../deploy');
 export type Running = {
   /** The address of each, with its path: `http://127.0.0.1:PORT/boussole/`. */
   readonly at: Readonly<Record<Base, string>>;
+  /** What the other site logs of its readers: a log of its own, as most sites have. */
+  readonly siteLog: () => string;
   readonly stop: () => Promise<void>;
 };
 export const BASES = ['/', '/boussole/'] as const;
@@ -34,12 +37,18 @@ function moved(file: string, words: Readonly<Record<string, string>>): string {
   }, text);
 }
 
+const siteLogOf = (home: string): string => join(home, 'log/site');
+
 /** The command of a server whose files are under `home`/srv, and what it is told. */
 function commandOf(name: Name, home: string, ports: readonly [number, number]) {
   const [site, folder] = ports;
   const srv = join(home, 'srv');
   if (name === 'caddy') {
-    writeFileSync(join(home, 'Caddyfile'), moved('Caddyfile', { '/srv/boussole': join(srv, 'boussole') }));
+    const caddyfile = moved('Caddyfile', {
+      '/srv/boussole': join(srv, 'boussole'),
+      '{$BOUSSOLE_FOLDER_SITE:www.example.org} {': `{$BOUSSOLE_FOLDER_SITE} {\n\tlog {\n\t\toutput file ${siteLogOf(home)}\n\t}`,
+    });
+    writeFileSync(join(home, 'Caddyfile'), caddyfile);
     return {
       command: 'caddy',
       args: ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'],
@@ -52,6 +61,7 @@ function commandOf(name: Name, home: string, ports: readonly [number, number]) {
     '/srv': srv,
     '/tmp/nginx': join(home, 'tmp/nginx'),
     '/var/log/nginx': join(home, 'log'),
+    'www.example.org;\n    access_log off;': `www.example.org;\n    access_log ${siteLogOf(home)} combined;`,
   });
   writeFileSync(join(home, 'nginx.conf'), conf);
   for (const file of ['nginx-site.conf', 'container-start.sh']) cpSync(join(DEPLOY, file), join(home, file));
@@ -88,7 +98,7 @@ export async function run(name: Name, home: string, frameAncestors?: string): Pr
     stdio: ['ignore', output, output],
     env: {
       ...ours,
-      PATH: [process.env['PATH'], '/usr/sbin'].join(delimiter),
+      PATH,
       TMPDIR: join(home, 'tmp'),
       HOME: join(home, 'tmp'),
       XDG_CONFIG_HOME: join(home, 'tmp'),
@@ -107,5 +117,5 @@ export async function run(name: Name, home: string, frameAncestors?: string): Pr
     await stop();
     throw error;
   });
-  return { at, stop };
+  return { at, siteLog: () => readFileSync(siteLogOf(home), 'utf8'), stop };
 }
