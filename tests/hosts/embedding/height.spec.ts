@@ -99,8 +99,8 @@ test('a frame removed and added again, hidden and shown, is fitted again', async
   await page.evaluate(() => document.querySelector('#place')?.setAttribute('style', 'display: none'));
   await page.evaluate(() => document.querySelector('#place')?.setAttribute('style', 'width: 400px'));
   const frame = await compassIn(page);
+  await expect.poll(() => frame.evaluate(() => window.innerWidth), SOON).toBeLessThanOrEqual(400);
   await fits(frame);
-  expect(await frame.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(400);
 });
 
 test('a frame that was hidden when it loaded is fitted when it is shown', async ({ visit, compass }) => {
