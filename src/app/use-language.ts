@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { useState } from 'react';
 import { type Language, SOURCE } from '../words/language.ts';
-import { loadWords, type Part, speak } from '../words/words.ts';
+import { type Part, speak } from '../words/words.ts';
 
 /**
  * The language spoken, and how to change it in place: nothing is lost. Whoever listens to `words` follows.
@@ -11,13 +11,10 @@ export function useLanguage(words: i18n, needed: readonly Part[]) {
   const [failed, setFailed] = useState(false);
   const language = words.language ?? SOURCE;
   const choose = (wished: Language) => {
-    const parts: readonly Part[] = ['main', ...needed];
-    Promise.all(parts.map((part) => loadWords(words, wished, part)))
-      .then(() => speak(words, wished))
-      .then(
-        () => setFailed(false),
-        () => setFailed(true),
-      );
+    speak(words, wished, needed).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   };
   return { language, failed, choose };
 }

@@ -42,8 +42,18 @@ export async function loadWords(words: i18n, language: Language, part: Part): Pr
   for (const [namespace, bundle] of Object.entries(bundles)) words.addResourceBundle(language, namespace, bundle);
 }
 
-/** Speaks a language from now on. Rejects, and changes nothing, when its words cannot be had. */
-export async function speak(words: i18n, language: Language): Promise<void> {
-  await loadWords(words, language, 'main');
-  await words.changeLanguage(language);
+/**
+ * Speaks a language from now on. Rejects, and changes nothing, when its words cannot be had.
+ * @param needed the other parts on screen: they come first, so that it stays as the reader left it
+ * @param still asked once they are here; when false, nothing changes
+ */
+export async function speak(
+  words: i18n,
+  language: Language,
+  needed: readonly Part[] = [],
+  still = () => true,
+): Promise<void> {
+  const parts: readonly Part[] = ['main', ...needed];
+  await Promise.all(parts.map((part) => loadWords(words, language, part)));
+  if (still()) await words.changeLanguage(language);
 }

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { HostMessage } from '../../embed/messages.ts';
 import type { JourneySnapshot } from '../../machine/history.ts';
 import { chooseLanguage } from '../../words/language.ts';
-import { LANGUAGES, loadWords, type Part, speak } from '../../words/words.ts';
+import { LANGUAGES, speak } from '../../words/words.ts';
 import { wordsOn } from '../fetched-parts.ts';
 
 /**
@@ -20,10 +20,7 @@ export function hostLanguage(
   return ({ lang }) => {
     if (!lang || named || words.language !== first) return;
     const language = chooseLanguage(LANGUAGES, null, lang, navigator.languages);
-    const parts: readonly Part[] = ['main', ...wordsOn(String(state()))];
-    Promise.all(parts.map((part) => loadWords(words, language, part)))
-      // One may have been chosen meanwhile.
-      .then(() => (words.language === first ? speak(words, language) : undefined))
-      .catch(() => undefined);
+    // One may be chosen meanwhile.
+    speak(words, language, wordsOn(String(state())), () => words.language === first).catch(() => undefined);
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './integrate.module.css';
+import { Part as PartOfPage } from '../../components/part.tsx';
 
 /** The parts of the page, in order: each is a section whose heading has this id. */
 export const PARTS = ['choices', 'code', 'preview', 'wordpress', 'policy', 'statistics', 'readers'] as const;
@@ -14,11 +14,8 @@ export const headingOf = (id: (typeof PARTS)[number]): string => `integrate-${id
 export function Part({ id, children }: PartProps) {
   const { t } = useTranslation('integrate');
   return (
-    <section className={styles['part']} aria-labelledby={headingOf(id)} data-part={id}>
-      <h2 id={headingOf(id)} tabIndex={-1}>
-        {t(`parts.${id}`)}
-      </h2>
+    <PartOfPage id={headingOf(id)} title={t(`parts.${id}`)} name={id}>
       {children}
-    </section>
+    </PartOfPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './method.module.css';
+import { Part as PartOfPage } from '../../components/part.tsx';
 import { useMethodWords } from './method-words.ts';
 
 /** The parts of the page, in order: each is a section with this id and a heading of its own. */
@@ -7,15 +7,12 @@ export const PARTS = ['reasoning', 'rules', 'findings', 'formulas', 'fairness', 
 
 type PartProps = { readonly id: (typeof PARTS)[number]; readonly children: ReactNode };
 
-/** One part of the page; its heading takes the focus of whoever comes from the contents. */
+/** One part of the page. */
 export function Part({ id, children }: PartProps) {
   const { t } = useMethodWords();
   return (
-    <section className={styles['part']} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {t(`${id}.title`)}
-      </h2>
+    <PartOfPage id={id} title={t(`${id}.title`)}>
       {children}
-    </section>
+    </PartOfPage>
   );
 }

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
 import { answer, click, compassIn, fits, placeOf, SOON, scrolledOf, start, walk } from './compass.ts';
 import { article, embedding, frameOf, scriptOf } from './pages.ts';
 import { recordedBy } from './recorder.ts';
-import { test } from './test.ts';
+import { test, type Visit } from './test.ts';
 
 test('loading moves neither the host page nor the focus', async ({ visit, compass }) => {
   const page = await visit({ '/': article({ content: frameOf(compass) + scriptOf(compass), before: 2000 }) });
@@ -43,20 +44,31 @@ test('a step scrolls the host page when the top of the frame is above the window
   expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
+const lengthOf = (page: Page) => page.evaluate(() => window.history.length);
+
+/** A page that shows the compass, come to from another one: its reader may go back there. */
+async function cameTo(visit: Visit, compass: string) {
+  const page = await visit({ '/': article({ content: '' }), '/next': embedding(compass) });
+  await page.click('#start');
+  return { page, frame: await compassIn(page), length: await lengthOf(page) };
+}
+
+/** One press of the browser's Back, and the reader is where they came from. */
+async function leaves(page: Page, host: string) {
+  await page.goBack();
+  await expect.poll(() => page.url(), SOON).toBe(`${host}/`);
+}
+
 test('one Back leaves the host page after a whole walk, and its address never moved', async ({
   visit,
   compass,
   host,
 }) => {
-  const page = await visit({ '/': article({ content: '' }), '/next': embedding(compass) });
-  await page.click('#start');
-  const frame = await compassIn(page);
-  const length = await page.evaluate(() => window.history.length);
+  const { page, frame, length } = await cameTo(visit, compass);
   await walk(frame);
   await fits(frame);
   expect(await page.evaluate(() => [window.location.href, window.history.length])).toEqual([`${host}/next`, length]);
-  await page.goBack();
-  await expect.poll(() => page.url(), SOON).toBe(`${host}/`);
+  await leaves(page, host);
 });
 
 test('the host page hears of steps and of the end, never of an answer, and keeps nothing', async ({
@@ -99,10 +111,7 @@ test('« Précédent » leads back inside, through the method and its rules, and
   compass,
   host,
 }) => {
-  const page = await visit({ '/': article({ content: '' }), '/next': embedding(compass) });
-  await page.click('#start');
-  const frame = await compassIn(page);
-  const length = await page.evaluate(() => window.history.length);
+  const { page, frame, length } = await cameTo(visit, compass);
   const back = '[class*="previous"] button';
   await start(frame);
   await answer(frame, 'owner');
@@ -111,7 +120,7 @@ test('« Précédent » leads back inside, through the method and its rules, and
   // Folded until someone looks: the link is followed as a screen reader does.
   await frame.$eval('main a[href*="#method-"]', (link) => (link as HTMLAnchorElement).click());
   await expect.poll(() => placeOf(frame), SOON).toMatch(/^method-/);
-  expect(await page.evaluate(() => window.history.length)).toBe(length);
+  expect(await lengthOf(page)).toBe(length);
   await click(frame, back);
   await expect.poll(() => placeOf(frame), SOON).toBe('method');
   await click(frame, back);
@@ -123,7 +132,6 @@ test('« Précédent » leads back inside, through the method and its rules, and
   await expect.poll(() => placeOf(frame), SOON).toBe('');
   // The first screen has nothing before it.
   expect(await frame.$(back)).toBeNull();
-  expect(await page.evaluate(() => window.history.length)).toBe(length);
-  await page.goBack();
-  await expect.poll(() => page.url(), SOON).toBe(`${host}/`);
+  expect(await lengthOf(page)).toBe(length);
+  await leaves(page, host);
 });

@@ -8,13 +8,15 @@ import { RECORDER } from './recorder.ts';
 type Pages = Readonly<Record<string, HostFile>> & { readonly '/': HostFile };
 type Window = { readonly width?: number; readonly height?: number };
 
+/** Serves a host site, and opens its front page in a fresh profile, 1000 × 700 CSS pixels unless told. */
+export type Visit = (pages: Pages, window?: Window) => Promise<Page>;
+
 type OfTest = {
   /** Where the compass is served, with a slash at the end. */
   readonly compass: string;
   /** Where the host's pages are, without one. */
   readonly host: string;
-  /** Serves a host site, and opens its front page in a fresh profile, 1000 × 700 CSS pixels unless told. */
-  readonly visit: (pages: Pages, window?: Window) => Promise<Page>;
+  readonly visit: Visit;
 };
 type OfWorker = { readonly driven: Browser; readonly site: HostSite & { readonly files: Map<string, HostFile> } };
 
