@@ -14,7 +14,8 @@ export default defineConfig({
   // For what hangs: axe on a long page takes twenty seconds on a busy machine.
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [['line']],
+  // What failed is told in full after the last test, where a long log is read first.
+  reporter: [['list']],
   use: {
     baseURL: `http://localhost:${PORT}/boussole/`,
     locale: 'fr-FR',

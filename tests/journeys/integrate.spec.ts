@@ -23,12 +23,24 @@ async function openPage(page: Page, language: Language = 'fr'): Promise<void> {
 const shown = (page: Page) => page.locator('figure iframe');
 const inside = (page: Page) => shown(page).contentFrame();
 const start = (page: Page, language: Language) => inside(page).getByRole('link', { name: WORDS[language].start });
-/** Brings the preview in view, where it loads, once it is the one of the last choice. */
+const height = (page: Page) => shown(page).evaluate((frame) => frame.clientHeight);
+/**
+ * Brings the preview in view, where it loads, once it is the one of the last choice and as tall as it will be: a click on
+ * a frame that is still growing lands beside what it aimed at.
+ */
 async function see(page: Page, address: RegExp): Promise<void> {
   await expect(shown(page)).toHaveAttribute('src', address);
   await shown(page).scrollIntoViewIfNeeded();
+  await expect(inside(page).getByRole('heading', { level: 1 })).toBeVisible();
+  let before = 0;
+  const grown = async () => {
+    const now = await height(page);
+    const by = now - before;
+    before = now;
+    return by;
+  };
+  await expect.poll(grown, { intervals: [300] }).toBe(0);
 }
-const height = (page: Page) => shown(page).evaluate((frame) => frame.clientHeight);
 
 /** What the browser refuses, and what goes elsewhere, of the page and its frames. */
 function watched(page: Page) {
