@@ -39,10 +39,10 @@ export function App(props: AppProps) {
 function Shown({ actor, questionnaire, words, visit, erase, embedding }: AppProps) {
   const snapshot = useSnapshot(actor);
   const { t } = useTranslation();
-  const { language, failed, choose } = useLanguage(words, wordsOn(snapshot.value));
+  const { language, failed, choose } = useLanguage(words, wordsOn(snapshot));
   const routes = routesFor(actor, questionnaire, language, visit);
-  const { question, openCase, rules, opened, returning, draft } = snapshot.context;
-  const place = `${String(snapshot.value)} ${question} ${openCase} ${rules?.version}`;
+  const { question, openCase, rules, opened, returning, draft, page } = snapshot.context;
+  const place = `${String(snapshot.value)} ${question} ${openCase} ${rules?.version} ${page}`;
   const title = titleOf(snapshot, questionnaire, words);
   // A rule named in the address takes the focus itself.
   const atRule = snapshot.context.rule !== null;
@@ -78,9 +78,7 @@ function Shown({ actor, questionnaire, words, visit, erase, embedding }: AppProp
 
   return (
     <Page
-      home={routes.home}
-      method={routes.method}
-      integrate={routes.page('integrate')}
+      ways={routes.around}
       otherLanguages={routes.inOtherLanguages(choose)}
       notice={failed ? t('language.failed') : null}
     >

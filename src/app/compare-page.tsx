@@ -2,35 +2,27 @@ import { rulebook as today } from 'virtual:rulebook';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encodeComparison } from '../link/comparison.ts';
-import type { JourneyActor } from '../machine/history.ts';
 import { Compare } from '../screens/compare/compare.tsx';
 import { linkUnder, type resultsIn } from './compare/compared-link.ts';
 import { linkNamed } from './compare/link-named.ts';
 import { shownOf } from './compare/shown-of.ts';
 import { useAdding } from './compare/use-adding.ts';
 import { useCompared } from './compare/use-compared.ts';
-import type { Routes } from './routes.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { dayOf } from './taken-now.ts';
 import { WhenHere } from './when-here.tsx';
 
-type ComparePageProps = {
-  readonly actor: JourneyActor;
-  /** The fragments of their links. */
-  readonly compared: readonly string[];
-  readonly routes: Routes;
-};
-
 /** Results side by side, in a file of their own, fetched by whoever compares; with what reads their links. */
-export function ComparePage({ actor, compared, routes }: ComparePageProps) {
+export function Screen({ snapshot, actor, routes }: Pick<ScreenProps, 'snapshot' | 'actor' | 'routes'>) {
   const { t } = useTranslation();
   return (
-    <WhenHere part={useCompared(compared)} title={t('compare.title')}>
+    <WhenHere part={useCompared(snapshot.context.compared)} title={t('compare.title')}>
       {(read) => <Compared actor={actor} read={read} routes={routes} />}
     </WhenHere>
   );
 }
 
-type ComparedProps = Pick<ComparePageProps, 'actor' | 'routes'> & { readonly read: ReturnType<typeof resultsIn> };
+type ComparedProps = Pick<ScreenProps, 'actor' | 'routes'> & { readonly read: ReturnType<typeof resultsIn> };
 
 function Compared({ actor, read, routes }: ComparedProps) {
   const { problems, add, forget } = useAdding(actor);

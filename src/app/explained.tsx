@@ -24,8 +24,6 @@ import { usePlay } from './use-play.ts';
 import { useSame } from './use-same.ts';
 import { useWorkedOut } from './use-worked-out.ts';
 
-export { prefetchPlots } from './use-plots.ts';
-
 type ExplainedProps = {
   readonly actor: JourneyActor;
   /** The answers behind the result, before anything is played with. */
@@ -45,7 +43,7 @@ type ExplainedProps = {
   readonly routes: Routes;
 };
 
-/** The result and all it stands on: engine, rules and screens, in a file of their own, fetched while one answers. */
+/** A result, and what is tried on it, worked out and explained. */
 export function Explained(props: ExplainedProps) {
   const { actor, own, play, returning, openCase, triedOn, opened, routes } = props;
   const rulebook = props.rules ?? today;

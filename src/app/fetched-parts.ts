@@ -1,46 +1,40 @@
+import type { JourneySnapshot } from '../machine/history.ts';
+import type { PageName } from '../machine/place.ts';
 import type { Part } from '../words/words.ts';
-import type { FetchedPart } from './fetched-part.ts';
+import type { FetchedPart, FetchedScreen } from './fetched-part.ts';
 
 /** The result and all it stands on. */
-export const RESULT: FetchedPart<typeof import('./explained')> = {
-  load: () => import('./explained.tsx'),
-  words: ['explanations'],
+export const RESULT: FetchedScreen = { load: () => import('./result-page.tsx'), words: ['explanations'] };
+
+/** Every answer before the result: fetched while one answers. */
+export const REVIEW: FetchedScreen = { load: () => import('./review-page.tsx'), words: ['early'] };
+
+/** Where an address leads nowhere, or a link cannot be read. */
+const LOST: FetchedScreen = { load: () => import('./lost-page.tsx'), words: ['lost'] };
+
+/** The method page: rules, findings, and the fairness report. */
+const METHOD: FetchedScreen = { load: () => import('./method-page.tsx'), words: ['explanations', 'method'] };
+
+/** Results side by side. */
+const COMPARE: FetchedScreen = {
+  load: () => import('./compare-page.tsx'),
+  words: ['explanations', 'compare', 'lost'],
 };
+
+/** How to show the compass in one's own site. */
+const INTEGRATE: FetchedScreen = { load: () => import('./integrate-page.tsx'), words: ['integrate'] };
+
+/** The scenarios, together and one by one. */
+const SCENARIOS: FetchedScreen = { load: () => import('./scenarios-page.tsx'), words: ['explanations', 'scenarios'] };
+
+const ACCESSIBILITY: FetchedScreen = { load: () => import('./accessibility-page.tsx'), words: ['accessibility'] };
+
+const PRIVACY: FetchedScreen = { load: () => import('./privacy-page.tsx'), words: ['privacy'] };
 
 /** The compass of the first screen: what is to be read there comes before it. */
 export const ROSE: FetchedPart<typeof import('../charts/rose')> = {
   load: () => import('../charts/rose.tsx'),
   words: ['early'],
-};
-
-/** Every answer before the result: fetched while one answers. */
-export const REVIEW: FetchedPart<typeof import('../screens/review')> = {
-  load: () => import('../screens/review.tsx'),
-  words: ['early'],
-};
-
-/** Where an address leads nowhere, or a link cannot be read. */
-export const LOST: FetchedPart<typeof import('../screens/lost')> = {
-  load: () => import('../screens/lost.tsx'),
-  words: ['lost'],
-};
-
-/** The method page: rules, findings, and the fairness report. */
-export const METHOD: FetchedPart<typeof import('./method-page')> = {
-  load: () => import('./method-page.tsx'),
-  words: ['explanations', 'method'],
-};
-
-/** How to show the compass in one's own site. */
-export const INTEGRATE: FetchedPart<typeof import('./integrate-page')> = {
-  load: () => import('./integrate-page.tsx'),
-  words: ['integrate'],
-};
-
-/** Results side by side. */
-export const COMPARE: FetchedPart<typeof import('./compare-page')> = {
-  load: () => import('./compare-page.tsx'),
-  words: ['explanations', 'compare', 'lost'],
 };
 
 /** Going on later: a draft, a link that asks the rest, and erasing everything. */
@@ -49,16 +43,36 @@ export const LATER: FetchedPart<typeof import('./later/later-part')> = {
   words: ['later'],
 };
 
-/** What each state's screen is made of besides the page. What is taken away, and a saved file, speak the words of reports. */
-const WORDS: Readonly<Record<string, readonly Part[]>> = {
-  welcome: [...ROSE.words, 'report'],
-  reviewing: REVIEW.words,
-  result: [...RESULT.words, 'report'],
-  comparing: COMPARE.words,
-  method: METHOD.words,
-  reading: INTEGRATE.words,
-  lost: LOST.words,
+const SCREENS: Readonly<Record<string, FetchedScreen>> = {
+  reviewing: REVIEW,
+  result: RESULT,
+  method: METHOD,
+  comparing: COMPARE,
+  lost: LOST,
 };
 
+const READ: Readonly<Partial<Record<PageName, FetchedScreen>>> = {
+  integrate: INTEGRATE,
+  accessibility: ACCESSIBILITY,
+  privacy: PRIVACY,
+};
+
+/** What of the machine says which screen is shown. */
+export type Position = {
+  readonly value: JourneySnapshot['value'];
+  readonly context: Pick<JourneySnapshot['context'], 'page'>;
+};
+
+/** The screen of a state of the machine, where it is fetched; null where it comes with the page. */
+export const screenOf = ({ value, context }: Position): FetchedScreen | null =>
+  value === 'reading' ? (READ[context.page] ?? SCENARIOS) : (SCREENS[String(value)] ?? null);
+
+/** What is taken away, and a saved file, speak the words of reports: they come after the screen. */
+const AFTER: Readonly<Record<string, readonly Part[]>> = { welcome: [...ROSE.words, 'report'], result: ['report'] };
+
 /** The words that a state's screen needs besides those of the page: another language brings them before it is spoken. */
-export const wordsOn = (state: string): readonly Part[] => [...(WORDS[state] ?? []), ...LATER.words];
+export const wordsOn = (position: Position): readonly Part[] => [
+  ...(screenOf(position)?.words ?? []),
+  ...(AFTER[String(position.value)] ?? []),
+  ...LATER.words,
+];

@@ -5,16 +5,12 @@ import type { Choices } from '../screens/integrate/choices.ts';
 import { Integrate } from '../screens/integrate/integrate.tsx';
 import type { Site } from '../screens/integrate/site.ts';
 import type { Language } from '../words/language.ts';
-import type { Routes } from './routes.ts';
+import type { ScreenProps } from './screen-props.ts';
 
-type IntegratePageProps = {
-  readonly questionnaire: Questionnaire;
-  readonly language: Language;
-  readonly routes: Pick<Routes, 'here'>;
-};
+type IntegrateProps = Pick<ScreenProps, 'questionnaire' | 'language'> & { readonly routes: { readonly here: string } };
 
 /** The page for those who show the compass on their own site, in a file of its own, fetched by whoever opens it. */
-export function IntegratePage({ questionnaire, language, routes }: IntegratePageProps) {
+export function Screen({ questionnaire, language, routes }: IntegrateProps) {
   const site = useMemo(() => siteOf(questionnaire), [questionnaire]);
   return <Integrate questions={questionnaire.questions} site={site} language={language} here={routes.here} />;
 }

@@ -24,6 +24,7 @@ export function routesFor(
   const href = (place: Place) => addressOf(questionnaire, place, language);
   const by = (place: Place, event: JourneyEvent): Route => ({ href: href(place), follow: () => actor.send(event) });
   const to = (place: Place): Route => by(place, { type: 'arrive', place, kept: null });
+  const page = (name: PageName) => to({ view: 'page', page: name });
   const before = neighbour(context, -1);
   const next = firstOpen(context);
   return {
@@ -47,7 +48,16 @@ export function routesFor(
     method: to({ view: 'method', rule: null }),
     /** The method page, at one rule. */
     rule: (id: string) => to({ view: 'method', rule: id }),
-    page: (page: PageName) => to({ view: 'page', page }),
+    page,
+    /** What every screen leads to. */
+    around: {
+      home: to({ view: 'home' }),
+      scenarios: page('scenarios'),
+      method: to({ view: 'method', rule: null }),
+      accessibility: page('accessibility'),
+      privacy: page('privacy'),
+      integrate: page('integrate'),
+    },
     /** What a link's fragment holds. */
     link: (fragment: string): Route => {
       const place: Place = { view: 'opening', link: `#${fragment}` };

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { JourneySnapshot } from '../machine/history.ts';
+import { isOfScenario } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 
 /**
@@ -12,7 +13,8 @@ export function titleOf(snapshot: JourneySnapshot, questionnaire: Questionnaire,
   return snapshot.context.missing ? t('page.error', { title }) : title;
 }
 
-function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questionnaire, { t }: i18n): string {
+/** What the screen is called: its heading while it is on its way. */
+export function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questionnaire, { t }: i18n): string {
   switch (value) {
     case 'asking': {
       const number = context.questions.indexOf(context.question) + 1;
@@ -28,8 +30,11 @@ function screenTitle({ value, context }: JourneySnapshot, questionnaire: Questio
       return t('result.eyebrow');
     case 'method':
       return t('method.title');
-    case 'reading':
-      return t(`${context.page}.title`);
+    case 'reading': {
+      const { page } = context;
+      if (!isOfScenario(page)) return t(`${page}.title`);
+      return t('scenarios.one', { scenario: t(`scenarios:${page.replace('scenario-', '')}.name`) });
+    }
     case 'comparing':
       return t('compare.title');
     case 'lost':

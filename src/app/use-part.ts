@@ -16,14 +16,16 @@ export function usePart<Code>(
   part: FetchedPart<Code>,
   words: i18n,
   language: Language,
-  wanted: boolean,
+  wanted = true,
 ): PartState<Code> {
   const fetch = useCallback(
     () =>
-      Promise.all([part.load(), ...part.words.map((one) => loadWords(words, language, one))]).then(([code]) => code),
+      Promise.all([part.load(), ...part.words.map((one) => loadWords(words, language, one))]).then(([code]) => {
+        part.here = code;
+      }),
     [part, words, language],
   );
-  const { value, failed } = useFetched(fetch, wanted);
+  const { failed } = useFetched(fetch, wanted);
   const spoken = part.words.every((one) => hasWords(words, language, one));
-  return { code: spoken ? value : null, failed };
+  return { code: spoken ? (part.here ?? null) : null, failed };
 }

@@ -8,9 +8,8 @@ import styles from './page.module.css';
 import type { Route } from './route.ts';
 
 type PageProps = {
-  readonly home: Route;
-  readonly method: Route;
-  readonly integrate: Route;
+  /** Where every screen leads. */
+  readonly ways: Readonly<Record<'home' | 'scenarios' | 'method' | 'accessibility' | 'privacy' | 'integrate', Route>>;
   /** This place in the other languages. */
   readonly otherLanguages: readonly { readonly language: Language; readonly route: Route }[];
   /** Said at once to screen readers, and shown: what has just gone wrong. */
@@ -19,24 +18,30 @@ type PageProps = {
 };
 
 /** What every screen stands in: the name, the other languages, and what is saved. */
-export function Page({ home, method, integrate, otherLanguages, notice, children }: PageProps) {
+export function Page({ ways, otherLanguages, notice, children }: PageProps) {
   const { t } = useTranslation();
   const embedded = isEmbedded();
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
-        <Link {...home} className={styles['name']}>
+        <Link {...ways.home} className={styles['name']}>
           <Emblem />
           <span>{t('product.name')}</span>
         </Link>
-        <div>
+        <nav className={styles['ways']} aria-label={t('page.ways')}>
+          <Link {...ways.scenarios} className={styles['quiet']}>
+            {t('scenarios.link')}
+          </Link>
+          <Link {...ways.method} className={styles['quiet']}>
+            {t('method.link')}
+          </Link>
           {otherLanguages.map(({ language, route }, place) => (
             // The link keeps its place, and so its focus, when the language changes.
             <Link key={place} {...route} className={styles['quiet']} lang={language}>
               {nameOf(language)}
             </Link>
           ))}
-        </div>
+        </nav>
       </header>
       <div role="status" className={notice ? styles['notice'] : undefined}>
         {notice}
@@ -46,11 +51,14 @@ export function Page({ home, method, integrate, otherLanguages, notice, children
         <p>{t(embedded ? 'page.savedInFrame' : 'page.saved')}</p>
         <p>{t('page.origin')}</p>
         <p className={styles['ways']}>
-          <Link {...method} className={styles['quiet']}>
-            {t('method.link')}
+          <Link {...ways.accessibility} className={styles['quiet']}>
+            {t('accessibility.link')}
+          </Link>
+          <Link {...ways.privacy} className={styles['quiet']}>
+            {t('privacy.link')}
           </Link>
           {!embedded && (
-            <Link {...integrate} className={styles['quiet']}>
+            <Link {...ways.integrate} className={styles['quiet']}>
               {t('integrate.link')}
             </Link>
           )}

@@ -5,10 +5,20 @@ import { encodeLink } from '../link/encode.ts';
 import type { Play } from '../link/play.ts';
 import type { LinkText } from '../link/text.ts';
 import type { Questionnaire, Rulebook } from '../rulebook/rulebook.ts';
+import type { ScenarioId } from '../rulebook/shapes.ts';
 
-/** Pages to read, beside the path: each has its name for address. */
-const PAGES = ['integrate'] as const;
-export type PageName = (typeof PAGES)[number];
+/** Pages to read, beside the path: each has its name for address. Each scenario has one of its own. */
+const PAGES = ['scenarios', 'integrate', 'accessibility', 'privacy'] as const;
+type ScenarioPage = `scenario-${ScenarioId}`;
+export type PageName = (typeof PAGES)[number] | ScenarioPage;
+
+/** True for the page of one scenario: its name is what follows `scenario-`. */
+export const isOfScenario = (page: PageName): page is ScenarioPage => page.startsWith('scenario-');
+
+const pagesOf = ({ scenarios }: Questionnaire): readonly PageName[] => [
+  ...PAGES,
+  ...scenarios.map(({ id }) => `scenario-${id}` as const),
+];
 
 /** Where the reader is. One address each: the address gives the position, the machine guards it. */
 export type Place =
@@ -65,7 +75,7 @@ export function readPlace(
   if (fragment === '') return { view: 'home' };
   if (fragment === 'review') return { view: 'review' };
   if (fragment === COMPARISON) return { view: 'compare', links: [] };
-  const page = PAGES.find((one) => one === fragment);
+  const page = pagesOf(questionnaire).find((one) => one === fragment);
   if (page) return { view: 'page', page };
   const question = questionnaire.questions.find(({ id }) => fragment === `question-${id}`);
   if (question) return { view: 'question', question: question.id };

@@ -4,12 +4,11 @@ import button from '../components/button.module.css';
 import { Link } from '../components/link.tsx';
 import type { Route } from '../components/route.ts';
 import { ScenarioMark } from '../components/scenario-mark.tsx';
-import type { ScenarioPlace } from '../rulebook/rulebook.ts';
-import type { CaseId } from '../rulebook/shapes.ts';
+import type { CaseId, ScenarioId } from '../rulebook/shapes.ts';
 import styles from './home.module.css';
 
 type HomeProps = {
-  readonly scenarios: readonly ScenarioPlace[];
+  readonly scenarios: readonly { readonly id: ScenarioId; readonly route: Route }[];
   readonly cases: readonly { readonly id: CaseId; readonly route: Route }[];
   readonly start: Route;
   /** True when some answers wait: the start resumes them. */
@@ -56,10 +55,10 @@ export function Home({ scenarios, cases, start, begun, method, rose }: HomeProps
       <section className={styles['section']} aria-labelledby="home-scenarios">
         <h2 id="home-scenarios">{t('home.scenariosTitle')}</h2>
         <ul className={styles['columns']}>
-          {scenarios.map(({ id }) => (
+          {scenarios.map(({ id, route }) => (
             <li key={id}>
               <h3>
-                <ScenarioMark scenario={id} /> {t(`scenarios:${id}.short`)}
+                <ScenarioMark scenario={id} /> <Link {...route}>{t(`scenarios:${id}.short`)}</Link>
               </h3>
               <p>{t(`scenarios:${id}.gist`)}</p>
             </li>

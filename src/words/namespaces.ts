@@ -26,6 +26,9 @@ export const NAMESPACES = {
   early: ['review', 'rose'],
   lost: ['lost'],
   integrate: ['integrate', 'link'],
+  scenarios: ['scenario-page', 'families'],
+  accessibility: ['accessibility'],
+  privacy: ['privacy'],
   later: ['later', 'link'],
   report: ['report', 'data'],
 } as const;

@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { ComparePage } from '../../src/app/compare-page.tsx';
+import { Screen as ComparePage } from '../../src/app/compare-page.tsx';
 import { routesFor } from '../../src/app/routes.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { recommend } from '../../src/engine/recommend.ts';
@@ -47,8 +47,8 @@ async function comparing(...links: string[]) {
   actor.send({ type: 'arrive', place: { view: 'compare', links }, kept: null });
   const visit = vi.fn();
   const Page = () => {
-    const { context } = useSnapshot(actor);
-    return <ComparePage actor={actor} compared={context.compared} routes={routesFor(actor, today, 'fr', visit)} />;
+    const snapshot = useSnapshot(actor);
+    return <ComparePage snapshot={snapshot} actor={actor} routes={routesFor(actor, today, 'fr', visit)} />;
   };
   await renderWithWords(<Page />);
   await screen.findByText('Un ou plusieurs liens, ou un message entier');

@@ -3,7 +3,7 @@ import { questionnaire } from 'virtual:questionnaire';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { IntegratePage } from '../../src/app/integrate-page.tsx';
+import { Screen as IntegratePage } from '../../src/app/integrate-page.tsx';
 import { decodeLink } from '../../src/link/decode.ts';
 import { renderInFrench } from './in-french.tsx';
 

@@ -5,12 +5,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Page } from '../../src/components/page.tsx';
 import { createWords } from '../../src/words/words.ts';
 
-const route = { href: '#', follow: () => undefined };
+const way = { href: '#', follow: () => undefined };
+const ways = { home: way, scenarios: way, method: way, accessibility: way, privacy: way, integrate: way };
 
 function shown() {
   render(
     <I18nextProvider i18n={createWords()}>
-      <Page home={route} method={route} integrate={route} otherLanguages={[]}>
+      <Page ways={ways} otherLanguages={[]}>
         <h1>Ici</h1>
       </Page>
     </I18nextProvider>,

@@ -22,7 +22,7 @@ const [question] = rulebook.questions;
 if (!question) throw new Error('No question');
 
 const SCREENS = {
-  home: <Home scenarios={rulebook.scenarios} cases={[]} start={route} begun={false} method={route} rose={null} />,
+  home: <Home scenarios={[{ id: 'sovereign', route }]} cases={[]} start={route} begun={false} method={route} rose={null} />,
   question: (
     <QuestionScreen
       question={question}

@@ -1,0 +1,5 @@
+import type { ScreenProps } from './screen-props.ts';
+
+export function Screen({ words }: ScreenProps) {
+  return <h1 tabIndex={-1}>{words.t('privacy.title')}</h1>;
+}
