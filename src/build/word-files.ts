@@ -29,7 +29,7 @@ export function wordFiles(
       .map((namespace) => ({ namespace, path: join(locales, language, `${namespace}.json`) }))
       .filter(({ path }) => existsSync(path));
     const imports = files.map(({ path }, at) => `import words${at} from ${JSON.stringify(path)};`);
-    return `${imports.join('\n')}\nexport default { ${files.map(({ namespace }, at) => `${namespace}: words${at}`).join(', ')} };`;
+    return `${imports.join('\n')}\nexport default { ${files.map(({ namespace }, at) => `${JSON.stringify(namespace)}: words${at}`).join(', ')} };`;
   };
   return {
     name: 'boussole-words',

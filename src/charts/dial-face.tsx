@@ -9,7 +9,16 @@ export const RING = 125;
 /** The dotted circle. */
 export const MIDDLE = 70;
 /** From the centre to the scenarios. */
-const MARKS = 99;
+const MARKS = 97;
+/** Of a scenario's mark. */
+const MARK = 14;
+
+/** A disc whose corner points out of the centre, as the marks beside the names do. */
+const dropAt = (x: number, y: number): string => {
+  const [right, down] = [Math.sign(x), Math.sign(y)];
+  const corner = `H${x + right * MARK}V${y}`;
+  return `M${x} ${y + down * MARK}${corner}A${MARK} ${MARK} 0 1 ${right * down > 0 ? 0 : 1} ${x} ${y + down * MARK}Z`;
+};
 
 type DialFaceProps = {
   readonly scenarios: readonly ScenarioPlace[];
@@ -29,7 +38,7 @@ export function DialFace({ scenarios, label, under, needle }: DialFaceProps) {
   return (
     <svg className={styles['face']} viewBox="-180 -180 360 360" role="img" aria-label={label}>
       <g className={styles['lines']}>
-        <circle r="140" />
+        <circle r="140" className={styles['rim']} />
         <circle r={RING} className={styles['fine']} />
         {/* A tick every 7.5°, from 132 to 140, and every 15° from 125: dashes of a broad circle. */}
         <circle r="136" pathLength="48" className={styles['ticks']} />
@@ -47,7 +56,7 @@ export function DialFace({ scenarios, label, under, needle }: DialFaceProps) {
         const [cx, cy] = [MARKS * x, MARKS * y];
         return (
           <g key={scenario.id} data-colour={scenario.id} className={styles['mark']}>
-            <circle cx={cx} cy={cy} r="14" />
+            <path d={dropAt(cx, cy)} />
             <text x={cx} y={cy + 5}>
               {index + 1}
             </text>

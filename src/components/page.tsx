@@ -26,13 +26,15 @@ export function Page({ ways, otherLanguages, notice, children }: PageProps) {
       <header className={styles['header']}>
         <Link {...ways.home} className={styles['name']}>
           <Emblem />
-          <span>{t('product.name')}</span>
+          <span>
+            {t('product.name')} <span className={styles['of']}>{t('product.of')}</span>
+          </span>
         </Link>
         <nav className={styles['ways']} aria-label={t('page.ways')}>
           <Link {...ways.scenarios} className={styles['quiet']}>
             {t('scenarios.link')}
           </Link>
-          <Link {...ways.method} className={styles['quiet']}>
+          <Link {...ways.method} className={`${styles['quiet']} ${styles['roomy']}`}>
             {t('method.link')}
           </Link>
           {otherLanguages.map(({ language, route }, place) => (
@@ -51,6 +53,9 @@ export function Page({ ways, otherLanguages, notice, children }: PageProps) {
         <p>{t(embedded ? 'page.savedInFrame' : 'page.saved')}</p>
         <p>{t('page.origin')}</p>
         <p className={styles['ways']}>
+          <Link {...ways.method} className={styles['quiet']}>
+            {t('method.link')}
+          </Link>
           <Link {...ways.accessibility} className={styles['quiet']}>
             {t('accessibility.link')}
           </Link>

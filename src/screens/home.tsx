@@ -54,9 +54,9 @@ export function Home({ scenarios, cases, start, begun, method, rose }: HomeProps
 
       <section className={styles['section']} aria-labelledby="home-scenarios">
         <h2 id="home-scenarios">{t('home.scenariosTitle')}</h2>
-        <ul className={styles['columns']}>
+        <ul className={styles['quarters']}>
           {scenarios.map(({ id, route }) => (
-            <li key={id}>
+            <li key={id} data-colour={id}>
               <h3>
                 <ScenarioMark scenario={id} /> <Link {...route}>{t(`scenarios:${id}.short`)}</Link>
               </h3>

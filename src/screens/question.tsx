@@ -68,7 +68,11 @@ export function QuestionScreen(props: QuestionProps) {
       <p className={styles['progress']}>
         {t('question.progress', { number, count })} · {t(`chapters.${question.chapter}`)}
       </p>
-      <progress className={styles['bar']} value={number} max={count} aria-hidden="true" />
+      <span className={styles['bar']} aria-hidden="true">
+        {Array.from({ length: count }, (_, at) => (
+          <span key={at} data-done={at < number} />
+        ))}
+      </span>
       {error && <ErrorSummary ref={summary} message={error} target={first} here={`#question-${question.id}`} />}
       <fieldset aria-describedby={describedBy}>
         <legend>
