@@ -26,7 +26,7 @@ export function Home({ scenarios, cases, start, begun, method, rose }: HomeProps
       <div className={styles['opening']}>
         <div>
           <h1 tabIndex={-1}>{t('home.title')}</h1>
-          <p className={styles['lead']}>{t('home.lead')}</p>
+          <p className="lead">{t('home.lead')}</p>
           <div className={button['row']}>
             <Link {...start} className={button['primary']}>
               {t(begun ? 'home.resume' : 'home.start')}

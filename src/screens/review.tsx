@@ -22,9 +22,9 @@ export function Review({ questions, answers, revise, finish, previous }: ReviewP
   return (
     <>
       <h1 tabIndex={-1}>{t('review.title')}</h1>
-      <p>{t('review:lead')}</p>
+      <p className="lead">{t('review:lead')}</p>
       {unknown > 0 && <p>{t('review:unknownCount', { count: unknown })}</p>}
-      <AnswerList questions={questions} answers={answers} revise={revise} />
+      <AnswerList questions={questions} answers={answers} revise={revise} heading="h2" />
       <div className={button['row']}>
         <Link {...finish} className={button['primary']}>
           {t('review:finish')}

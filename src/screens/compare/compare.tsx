@@ -49,7 +49,7 @@ export function Compare(props: CompareProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t('interface:compare.title')}</h1>
-      <p className={styles['lead']}>{t('lead')}</p>
+      <p className="lead">{t('lead')}</p>
       {results.length > 0 && <PrintedOn day={day} results={results} />}
       {unread.length > 0 && <Problems problems={unread} title="h2" />}
       {results.length === 0 ? (

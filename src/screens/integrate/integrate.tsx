@@ -45,7 +45,7 @@ export function Integrate({ questions, site, language, here }: IntegrateProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t('interface:integrate.title')}</h1>
-      <p className={styles['lead']}>{t('lead')}</p>
+      <p className="lead">{t('lead')}</p>
       <Contents
         label={t('contents')}
         here={here}

@@ -25,7 +25,7 @@ export type MethodProps = {
   readonly fairness: Fairness;
   /** The rulebooks published so far, the first one first. */
   readonly history: readonly Published[];
-  /** The rule to be found first; null for the page as it begins. */
+  /** The rule to be found first, or the finding by the id of its entry; null for the page as it begins. */
   readonly rule: string | null;
   /** The address of this page, without a rule. */
   readonly here: string;
@@ -42,21 +42,21 @@ export function Method(props: MethodProps) {
   const { rulebook, fairness, history, rule, here, ruleAt, openResult, start, begun } = props;
   const { t } = useMethodWords();
   const { filters, cleared, change, sought, reach, onReached } = useFilters();
-  const gone = rule !== null && !rulebook.effects.some(({ id }) => id === rule);
+  const entry = rule === null ? null : entryNamed(rulebook, rule);
+  const gone = rule !== null && entry === null;
   const notice = useRef<HTMLParagraphElement>(null);
   const links = useMemo(() => ({ here, ruleAt, goTo: reach }), [here, ruleAt, reach]);
 
   useEffect(() => {
-    if (rule === null) return;
     if (gone) notice.current?.focus();
-    else reach(entryId('rule', rule));
-  }, [rule, gone, reach]);
+    else if (entry !== null) reach(entry);
+  }, [entry, gone, reach]);
 
   return (
     <SourcesProvider rulebook={rulebook} here={here}>
       <PageLinksProvider value={links}>
         <h1 tabIndex={-1}>{t('interface:method.title')}</h1>
-        <p className={styles['lead']}>{t('page.lead')}</p>
+        <p className="lead">{t('page.lead')}</p>
         {gone && (
           <p ref={notice} tabIndex={-1} className={styles['gone']}>
             {t('rule.gone', { id: rule })}
@@ -84,6 +84,12 @@ export function Method(props: MethodProps) {
       </PageLinksProvider>
     </SourcesProvider>
   );
+}
+
+/** The entry that the address of this page names, by its id in the page; null when there is none. */
+function entryNamed({ effects, findings }: Rulebook, name: string): string | null {
+  if (effects.some(({ id }) => id === name)) return entryId('rule', name);
+  return findings.some(({ ref }) => entryId('finding', ref) === name) ? name : null;
 }
 
 /** The filters, and the way to an entry that they may hide: all is shown again first. */
