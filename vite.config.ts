@@ -7,33 +7,47 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { contestAddresses } from './src/build/contest-addresses.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { fairness } from './src/build/fairness.ts';
-import { firstFile } from './src/build/first-file.ts';
+import { fileOf } from './src/build/file-of.ts';
 import { fontLicence } from './src/build/font-licence.ts';
 import { precompressed } from './src/build/precompressed.ts';
 import { previewedHeaders } from './src/build/previewed-headers.ts';
+import { staticPages } from './src/build/static-pages.ts';
 import { wordFiles } from './src/build/word-files.ts';
 import { rulebook } from './src/rulebook/vite-plugin.ts';
 import { emailIn, issuesIn } from './src/screens/contest/recipients.ts';
 import { SOURCE } from './src/words/language.ts';
 import { NAMESPACES } from './src/words/namespaces.ts';
 
+/** How the sources are read: by the app, and by the pages that are drawn when it is built. */
+const sources = () => [
+  rulebook(join(import.meta.dirname, 'rules')),
+  fairness(join(import.meta.dirname, 'rules/report.json')),
+  wordFiles(join(import.meta.dirname, 'locales'), NAMESPACES, { part: 'main', language: SOURCE }),
+  react(),
+];
+
+// What a report says of the page that made it.
+const define = { 'import.meta.env.VITE_VERSION': JSON.stringify(manifest.version) };
+
 export default defineConfig({
   // Relative addresses: the same build works at / and in /boussole/.
   base: './',
   plugins: [
-    rulebook(join(import.meta.dirname, 'rules')),
-    fairness(join(import.meta.dirname, 'rules/report.json')),
-    wordFiles(join(import.meta.dirname, 'locales'), NAMESPACES, { part: 'main', language: SOURCE }),
-    react(),
+    ...sources(),
     embedScript(join(import.meta.dirname, 'src/embed/host/v1.ts')),
     contestAddresses(process.env, emailIn, issuesIn),
     contentSecurityPolicy(),
+    staticPages(join(import.meta.dirname, 'src/static/main.tsx'), () => ({
+      root: import.meta.dirname,
+      logLevel: 'warn',
+      plugins: sources(),
+      define,
+    })),
     fontLicence(join(import.meta.dirname, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/LICENSE')),
     previewedHeaders(process.env),
     precompressed(),
   ],
-  // What a report says of the page that made it.
-  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(manifest.version) },
+  define,
   // React 18 and later have it: what react-i18next brings for older ones would be 0.3 kB (gzip) of the first file.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
@@ -43,7 +57,7 @@ export default defineConfig({
       // Of what comes after the page, the result's files are asked for together. The others are fetched ahead of need, one
       // after the other: their names would be 0.3 kB of the first file.
       resolveDependencies: (file, dependencies, { hostType }) =>
-        hostType === 'html' || file.includes('explained')
+        hostType === 'html' || file.includes('result')
           ? dependencies
           : dependencies.filter((one) => one.endsWith('.css')),
     },
@@ -51,7 +65,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The notices that the licences of what is bundled ask for: beside the site, never fetched by it.
     license: { fileName: 'licences.md' },
-    rolldownOptions: { output: { codeSplitting: { groups: [firstFile('/src/main.tsx')] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // In the order they are fetched; what is left is fetched by whoever opens it.
+          groups: [
+            fileOf('index', ['/src/main.tsx'], 3),
+            fileOf(
+              'early',
+              ['/src/charts/rose.tsx', '/src/app/review-page.tsx', '/src/app/later/later-part.tsx'],
+              2,
+            ),
+            fileOf('result', ['/src/app/result-page.tsx'], 1),
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import button from '../components/button.module.css';
+import { isEmbedded } from '../components/is-embedded.ts';
 import { Link } from '../components/link.tsx';
 import type { Route } from '../components/route.ts';
 
@@ -17,7 +18,8 @@ export function Lost({ problem, home, resume }: LostProps) {
     <>
       <h1 tabIndex={-1}>{t(problem === 'address' ? 'lost.title' : 'lost.titleLink')}</h1>
       <p>{t(`lost:${problem}`)}</p>
-      <p>{t(resume ? 'lost:kept' : 'lost:back')}</p>
+      {/* In a frame, the browser's Back leaves the host's page. */}
+      {(resume || !isEmbedded()) && <p>{t(resume ? 'lost:kept' : 'lost:back')}</p>}
       <div className={button['row']}>
         {resume && (
           <Link {...resume} className={button['primary']}>

@@ -64,7 +64,7 @@ test('opens by its address at a rule, and says when there is no such rule', asyn
 test('its list of parts leads to each, and the address stays', async ({ page }) => {
   await openMethod(page);
   const address = page.url();
-  for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+  for (const link of await page.getByRole('main').getByRole('navigation').getByRole('link').all()) {
     await link.click();
     const part = page.getByRole('heading', { level: 2, name: (await link.textContent()) ?? '', exact: true });
     await expect(part).toBeFocused();
@@ -75,7 +75,7 @@ test('its list of parts leads to each, and the address stays', async ({ page }) 
 
 test('is searched by keyboard alone', async ({ page }) => {
   await openMethod(page);
-  await page.getByRole('navigation').getByRole('link', { name: 'Toutes les règles' }).focus();
+  await page.getByRole('main').getByRole('navigation').getByRole('link', { name: 'Toutes les règles' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Chercher un mot')).toBeFocused();

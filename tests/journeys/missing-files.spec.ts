@@ -3,10 +3,10 @@ import { loaded, record, WITH_RESULT } from './recorder.ts';
 import { answer, finish, next, open, PROJECT, ranking, resultAddress, SCENARIOS, WORDS } from './vocabulary.ts';
 
 test('a result whose file is gone says so, and loading the page again loses nothing', async ({ page }) => {
-  await page.route(/explained-.*\.js$/, (route) => route.abort());
+  await page.route(/result-.*\.js$/, (route) => route.abort());
   await page.goto(resultAddress());
   await expect(page.getByText('Vos réponses sont intactes')).toBeVisible();
-  await page.unroute(/explained-.*\.js$/);
+  await page.unroute(/result-.*\.js$/);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect(page.locator('table[data-ranking]')).toBeVisible();
   expect(await ranking(page)).toHaveLength(4);
@@ -28,7 +28,7 @@ test('a result that arrives late takes back the focus of whoever waited for it',
   const later = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route(/explained-.*\.js$/, async (route) => {
+  await page.route(/result-.*\.js$/, async (route) => {
     await later;
     await route.continue();
   });

@@ -60,7 +60,7 @@ export async function stored(page: Page): Promise<unknown[]> {
 
 /** All that comes ahead of need is here: what follows asks for nothing, network or none. */
 export async function loaded(page: Page, { requests }: Recorder): Promise<void> {
-  for (const file of [/explained-[\w-]+\.js/, /explanations-fr-[\w-]+\.js/, /\.woff2/])
+  for (const file of [/result-[\w-]+\.js/, /explanations-fr-[\w-]+\.js/, /\.woff2/])
     await expect.poll(() => requests.some((request) => file.test(request.url())), { timeout: 30_000 }).toBe(true);
   await page.waitForLoadState('networkidle');
 }

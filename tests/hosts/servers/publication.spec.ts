@@ -58,7 +58,7 @@ for (const name of SERVERS)
       page,
     }) => {
       const assets = join(home, 'srv/boussole/assets');
-      const gone = readdirSync(assets).filter((file) => file.startsWith('explained-') && file.includes('.js'));
+      const gone = readdirSync(assets).filter((file) => file.startsWith('result-') && file.includes('.js'));
       expect(gone.length).toBeGreaterThan(0);
       for (const file of gone) rmSync(join(assets, file));
       await page.goto(`${server.at['/']}?lang=fr#question-owner`);
