@@ -60,8 +60,8 @@ function Row({ id, answers, revise, whyUnknown }: RowProps) {
       {revise && (
         <dd className={styles['change']}>
           <Link {...revise(id)}>
-            {t('review:change')}
-            <span className="visually-hidden"> {t('review:changeHidden', { question: title })}</span>
+            {t('review:change')}{' '}
+            <span className="visually-hidden">{t('review:changeHidden', { question: title })}</span>
           </Link>
         </dd>
       )}

@@ -4,7 +4,10 @@ import { Link } from './link.tsx';
 
 type ContentsProps = {
   readonly label: string;
-  /** The address of the page: the links keep it, since Back and what is shared depend on it. */
+  /**
+   * The address of the page: the links keep it, since Back and what is shared depend on it. Empty where nothing after `#`
+   * is taken, on pages without a script: the links are then plain ones.
+   */
   readonly here: string;
   /** The parts in order, by the id of their element. */
   readonly parts: readonly { readonly id: string; readonly title: string }[];
@@ -17,7 +20,7 @@ export function Contents({ label, here, parts }: ContentsProps) {
       <ol>
         {parts.map(({ id, title }) => (
           <li key={id}>
-            <Link href={here} follow={() => goTo(id)}>
+            <Link href={here || `#${id}`} follow={() => goTo(id)}>
               {title}
             </Link>
           </li>

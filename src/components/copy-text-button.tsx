@@ -1,3 +1,4 @@
+import { Copy } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import button from './button.module.css';
 import { type Copied, copyText } from './copy-text.ts';
@@ -35,6 +36,7 @@ export function CopyTextButton({ text, words }: CopyTextButtonProps) {
   return (
     <div className={styles['copy']}>
       <button ref={pressed} type="button" className={button['outlined']} onClick={copy}>
+        <Copy />
         {words.copy}
       </button>
       <p role="status" id={id}>

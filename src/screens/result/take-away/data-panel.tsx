@@ -1,3 +1,4 @@
+import { Braces, Sheet } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../../../components/button.module.css';
@@ -41,11 +42,11 @@ export function DataPanel({ json, csv, pictures, more, address }: DataPanelProps
       <p>{t('panel.reveals')}</p>
       <ul>
         {json ? (
-          <PanelWay does={t('panel.json')} help={t('panel.jsonHelp')} onPress={by(json)} />
+          <PanelWay icon={Braces} does={t('panel.json')} help={t('panel.jsonHelp')} onPress={by(json)} />
         ) : (
           <li>{t('panel.waiting')}</li>
         )}
-        <PanelWay does={t('panel.csv')} help={t('panel.csvHelp')} onPress={by(csv)} />
+        <PanelWay icon={Sheet} does={t('panel.csv')} help={t('panel.csvHelp')} onPress={by(csv)} />
       </ul>
       {pictures.length > 0 && (
         <>

@@ -1,3 +1,4 @@
+import { Mail, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../../../components/button.module.css';
@@ -33,11 +34,11 @@ export function LinkWays({ link, project }: LinkWaysProps) {
           className={button['quiet']}
           href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
         >
-          {t('mail')}
+          <Mail /> {t('mail')}
         </a>
         {'share' in navigator && (
           <button type="button" className={button['underlined']} onClick={() => void send()}>
-            {t('send')}
+            <Share2 /> {t('send')}
           </button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { BookOpenText, ClipboardCopy, FileText, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Copied } from '../../../components/copy-text.ts';
@@ -56,12 +57,12 @@ export function PaperPanel({ print, address, note, copy }: PaperPanelProps) {
       </h3>
       <p>{t('panel.help')}</p>
       <ul>
-        <PanelWay does={t('panel.report')} help={t('panel.reportHelp')} onPress={printing('report')} />
-        <PanelWay does={t('panel.page')} help={t('panel.pageHelp')} onPress={printing('page')} />
+        <PanelWay icon={Printer} does={t('panel.report')} help={t('panel.reportHelp')} onPress={printing('report')} />
+        <PanelWay icon={BookOpenText} does={t('panel.page')} help={t('panel.pageHelp')} onPress={printing('page')} />
         {note ? (
           <>
-            <PanelWay does={t('panel.note')} help={t('panel.noteHelp')} onPress={saving(note)} />
-            <PanelWay does={t('panel.copy')} help={t('panel.copyHelp')} onPress={copying} />
+            <PanelWay icon={FileText} does={t('panel.note')} help={t('panel.noteHelp')} onPress={saving(note)} />
+            <PanelWay icon={ClipboardCopy} does={t('panel.copy')} help={t('panel.copyHelp')} onPress={copying} />
           </>
         ) : (
           <li>{t('panel.waiting')}</li>
