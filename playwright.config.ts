@@ -13,7 +13,11 @@ export default defineConfig({
   workers: 2,
   // For what hangs: axe on a long page takes twenty seconds on a busy machine.
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // One look for all systems: the font is ours (docs/decisions/0022-pictures.md).
+    toHaveScreenshot: { pathTemplate: '{testDir}/look/{arg}{ext}' },
+  },
   // What failed is told in full after the last test, where a long log is read first.
   reporter: [['list']],
   use: {

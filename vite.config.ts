@@ -11,6 +11,7 @@ import { fileOf } from './src/build/file-of.ts';
 import { fontLicence } from './src/build/font-licence.ts';
 import { precompressed } from './src/build/precompressed.ts';
 import { previewedHeaders } from './src/build/previewed-headers.ts';
+import { socialCard } from './src/build/social-card.ts';
 import { staticPages } from './src/build/static-pages.ts';
 import { wordFiles } from './src/build/word-files.ts';
 import { rulebook } from './src/rulebook/vite-plugin.ts';
@@ -36,12 +37,15 @@ export default defineConfig({
     ...sources(),
     embedScript(join(import.meta.dirname, 'src/embed/host/v1.ts')),
     contestAddresses(process.env, emailIn, issuesIn),
+    socialCard(process.env),
     contentSecurityPolicy(),
     staticPages(join(import.meta.dirname, 'src/static/main.tsx'), () => ({
       root: import.meta.dirname,
       logLevel: 'warn',
       plugins: sources(),
       define,
+      // Whom to tell of what one cannot reach (contest-addresses.ts): there it stands in the page.
+      envPrefix: 'BOUSSOLE_CONTEST_',
     })),
     fontLicence(join(import.meta.dirname, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/LICENSE')),
     previewedHeaders(process.env),
@@ -71,11 +75,7 @@ export default defineConfig({
           // In the order they are fetched; what is left is fetched by whoever opens it.
           groups: [
             fileOf('index', ['/src/main.tsx'], 3),
-            fileOf(
-              'early',
-              ['/src/charts/rose.tsx', '/src/app/review-page.tsx', '/src/app/later/later-part.tsx'],
-              2,
-            ),
+            fileOf('early', ['/src/charts/rose.tsx', '/src/app/review-page.tsx', '/src/app/later/later-part.tsx'], 2),
             fileOf('result', ['/src/app/result-page.tsx'], 1),
           ],
         },

@@ -5,7 +5,9 @@ import { codeOfText } from './text-run-as-code.ts';
 
 /** What a site of static files is made of; compressed copies are their originals’ business. */
 const NOTICES = ['.txt', '.md'];
-const KINDS = ['.html', '.js', '.css', '.woff2', ...NOTICES];
+const KINDS = ['.html', '.js', '.css', '.woff2', '.png', ...NOTICES];
+/** Nothing to read in them. */
+const DRAWN = ['.woff2', '.png'];
 const COPIES = ['.gz', '.br'];
 const ORIGIN = /\bhttps?:\/\/[\w.-]+(?::\d+)?/g;
 /** Those who follow readers from site to site: by the words that their code cannot do without. */
@@ -16,6 +18,8 @@ const MACHINE = /(?:\/home\/|\/root\/|\/Users\/|\/tmp\/|[A-Z]:\\\\?Users|file:\/
 
 /** Where objections go is for whoever builds the site to say (decision 8); the page opens it on a click. */
 const CONTEST = /<meta name="boussole:contest-issues" content="[^"]*">/;
+/** So is where the site will be: robots that show a link read it (docs/hosting.md). */
+const ITSELF = /<meta property="og:(?:url|image)" content="[^"]*">/g;
 
 const machineIn = (text: string, places: readonly string[]): string[] => {
   const place = MACHINE.exec(text)?.[0] ?? places.find((one) => text.includes(one));
@@ -23,7 +27,7 @@ const machineIn = (text: string, places: readonly string[]): string[] => {
 };
 
 const inText = (name: string, text: string, places: readonly string[]): string[] => {
-  const strangers = [...new Set(text.replace(CONTEST, '').match(ORIGIN) ?? [])].filter(
+  const strangers = [...new Set(text.replace(CONTEST, '').replace(ITSELF, '').match(ORIGIN) ?? [])].filter(
     (origin) => !(origin in NAMED_ORIGINS),
   );
   const [tracker] = TRACKERS.exec(text) ?? [];
@@ -33,7 +37,7 @@ const inText = (name: string, text: string, places: readonly string[]): string[]
     ...machineIn(text, places),
     ...(/[#@]\s*sourceMappingURL=/.test(text) ? ['points to a source map'] : []),
     ...(name.endsWith('.js') ? codeOfText(text).map((where) => `makes code of a text: ${where}`) : []),
-    ...(name.endsWith('.css') && /@import|url\(\s*["']?(?!\.{0,2}\/(?!\/)|#|data:|[\w-]+\.woff2)/i.test(text)
+    ...(name.endsWith('.css') && /@import|url\((?!\s*["']?(?:\.{0,2}\/(?!\/)|#|data:|[\w-]+\.woff2))/i.test(text)
       ? ['loads what is not a file of the site']
       : []),
     ...(name.endsWith('.html') ? faultsInPage(text) : []),
@@ -50,7 +54,7 @@ export function faultsInFile(name: string, content: Buffer, places: readonly str
   const kind = extname(name);
   if (COPIES.includes(kind)) return [];
   if (!KINDS.includes(kind)) return [`no file of this kind is expected: ${kind || name}`];
-  const text = kind === '.woff2' ? '' : content.toString('utf8');
+  const text = DRAWN.includes(kind) ? '' : content.toString('utf8');
   // Notices name their authors’ sites: they are for people to read, and nothing runs them.
   return NOTICES.includes(kind) ? machineIn(text, places) : inText(name, text, places);
 }

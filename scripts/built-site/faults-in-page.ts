@@ -11,6 +11,10 @@ const NOTHING_INLINE: Readonly<Record<string, RegExp>> = {
   'an address that is a script': /(?:href|src|action)\s*=\s*["']?\s*javascript:/i,
   'another base for addresses': /<base[\s>]/i,
 };
+/** A link to another site, or to somebody, is for people to follow: nothing loads it. Which sites, NAMED_ORIGINS says. */
+const LINK_ELSEWHERE = /<a\b[^>]*\shref="(?:https?|mailto):[^"]*"[^>]*>/gi;
+/** A file of the site, from the page's folder or the one above; a place of the page; a picture in the page itself. */
+const OWN = /^(?:\.{1,2}\/(?!\/)|#|data:image\/)/;
 const ADDRESS = /\s(?:src|href|srcset|poster|data|action)="([^"]*)"/gi;
 
 /** @returns what is wrong in the HTML of a page; nothing when all is well */
@@ -18,8 +22,8 @@ export function faultsInPage(html: string): string[] {
   const bare = html.replace(/<!--[\s\S]*?-->/g, '');
   const first = bare.replace(/>\s+</g, '><').includes(FIRST);
   const inline = Object.entries(NOTHING_INLINE).filter(([, sign]) => sign.test(bare));
-  const addresses = [...bare.matchAll(ADDRESS)].map(([, address = '']) => address);
-  const elsewhere = addresses.filter((address) => !/^(?:\.\/|data:image\/)/.test(address));
+  const addresses = [...bare.replace(LINK_ELSEWHERE, '').matchAll(ADDRESS)].map(([, address = '']) => address);
+  const elsewhere = addresses.filter((address) => !OWN.test(address));
   return [
     ...(first ? [] : ['the policy is not the first thing in <head>']),
     ...inline.map(([what]) => what),

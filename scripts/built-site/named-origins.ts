@@ -4,6 +4,8 @@ export const NAMED_ORIGINS: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org': 'namespaces of a .docx',
   'http://schemas.microsoft.com': 'namespaces of a .docx',
   'http://purl.org': 'namespaces of a .docx (Dublin Core)',
+  'https://www.defenseurdesdroits.fr': 'a link of the accessibility page, for people to follow',
+  'https://formulaire.defenseurdesdroits.fr': 'a link of the accessibility page, for people to follow',
   'https://react.dev': 'in an error message of React',
   'https://react.i18next.com': 'in an error message of react-i18next',
   'https://redux.js.org': 'in an error message of Redux, which Recharts brings',

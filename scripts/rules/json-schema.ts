@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fairnessFileShape } from '../../src/rulebook/fairness-file.ts';
+import { familiesFileShape } from '../../src/rulebook/families-file.ts';
 import { FILE_SHAPES } from '../../src/rulebook/rule-files.ts';
 
 /** Every kind of file that people write in rules/. */
-const SHAPES = { ...FILE_SHAPES, fairness: fairnessFileShape } as const;
+const SHAPES = { ...FILE_SHAPES, fairness: fairnessFileShape, families: familiesFileShape } as const;
 
 /** What an editor says of each as a whole. */
 const ABOUT: Readonly<Record<keyof typeof SHAPES, string>> = {
@@ -15,6 +16,7 @@ const ABOUT: Readonly<Record<keyof typeof SHAPES, string>> = {
   findings: 'Every finding of the workshop, once, by its reference.',
   cases: 'The four real cases, answered as their cards say.',
   fairness: 'What the fairness check expects beside its bounds, and what it accepts with a reason.',
+  families: 'Families of tools, two or three a scenario: what each is good for, and what to ask. They score nothing.',
 };
 
 /** The name of each schema file in rules/schema/, and its content, made from the shapes that the checks use. */

@@ -1,5 +1,11 @@
+import { useMemo } from 'react';
+import { Statement } from '../screens/accessibility/statement.tsx';
+import { recipientsIn } from '../screens/contest/recipients.ts';
 import type { ScreenProps } from './screen-props.ts';
 
-export function Screen({ words }: ScreenProps) {
-  return <h1 tabIndex={-1}>{words.t('accessibility.title')}</h1>;
+/** The accessibility statement, in a file of its own, fetched by whoever opens it. */
+export function Screen({ routes }: ScreenProps) {
+  // A page drawn without a browser has no head to read: it says where the address would be.
+  const recipients = useMemo(() => (typeof document === 'undefined' ? null : recipientsIn(document)), []);
+  return <Statement recipients={recipients} here={routes.here} />;
 }

@@ -144,6 +144,7 @@ export function Explained(props: ExplainedProps) {
       here={routes.here}
       method={routes.method}
       rule={routes.rule}
+      scenarioPage={routes.scenario}
       opened={opened}
       received={received}
       since={since}

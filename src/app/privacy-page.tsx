@@ -1,5 +1,7 @@
+import { Privacy } from '../screens/privacy/privacy.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
-export function Screen({ words }: ScreenProps) {
-  return <h1 tabIndex={-1}>{words.t('privacy.title')}</h1>;
+/** What becomes of the answers, in a file of its own, fetched by whoever asks. */
+export function Screen({ routes }: ScreenProps) {
+  return <Privacy here={routes.here} />;
 }

@@ -6,6 +6,7 @@ import { type JourneyActor, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
 import { addressOf, type PageName, type Place } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
+import type { ScenarioId } from '../rulebook/shapes.ts';
 import type { Language } from '../words/language.ts';
 import { LANGUAGES } from '../words/words.ts';
 
@@ -49,6 +50,7 @@ export function routesFor(
     /** The method page, at one rule. */
     rule: (id: string) => to({ view: 'method', rule: id }),
     page,
+    scenario: (id: ScenarioId) => page(`scenario-${id}`),
     /** What every screen leads to. */
     around: {
       home: to({ view: 'home' }),

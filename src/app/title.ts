@@ -24,7 +24,7 @@ export function screenTitle({ value, context }: JourneySnapshot, questionnaire: 
     case 'reviewing':
       return t('review.title');
     case 'result':
-      if (context.openCase) return t('result.eyebrowCase', { case: t(`cases:${context.openCase}.name`) });
+      if (context.openCase) return t('result.ofCase', { case: t(`cases:${context.openCase}.name`) });
       return context.play ? t('result.try', { title: t('result.eyebrow') }) : t('result.eyebrow');
     case 'opening':
       return t('result.eyebrow');

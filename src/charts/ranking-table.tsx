@@ -56,7 +56,7 @@ export function RankingTable({ ranking, readings, placed }: RankingTableProps) {
                 <span className={styles['name']}>
                   <ScenarioMark scenario={scenario} />
                   <span>
-                    {t(`scenarios:${scenario}.short`)}
+                    {t(`scenarios:${scenario}.short`)}{' '}
                     {placed && (
                       <span className={styles['place']}>
                         {t('ranking.place', { count: rank, ordinal: true })}
@@ -64,7 +64,7 @@ export function RankingTable({ ranking, readings, placed }: RankingTableProps) {
                       </span>
                     )}
                   </span>
-                </span>
+                </span>{' '}
                 {alert && <AlertBadge level={alert} />}
               </th>
               <td className={styles['chart']}>

@@ -316,7 +316,14 @@ export const journey = setup({
       },
     },
     /** A page beside the path, from anywhere and back; the answers wait. */
-    reading: {},
+    reading: {
+      on: {
+        start: [
+          { guard: 'complete', target: 'reviewing' },
+          { target: 'asking', actions: 'goToFirstOpen' },
+        ],
+      },
+    },
     /** An address or a link that leads nowhere: it says why, and keeps the answers. */
     lost: {
       on: {

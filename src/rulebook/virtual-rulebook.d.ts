@@ -17,3 +17,7 @@ declare module 'virtual:history' {
   /** The published rulebooks, from the first to the last; dates are YYYY-MM-DD. */
   export const history: readonly { readonly number: number; readonly date: string }[];
 }
+
+declare module 'virtual:families' {
+  export const families: import('./families-file.ts').Families;
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { forReaders } from './editors-only.ts';
+import { loadFamilies } from './families-file.ts';
 import { loadRulebook } from './load.ts';
 import { readPublished } from './published.ts';
 
@@ -8,11 +9,13 @@ const QUESTIONNAIRE = 'virtual:questionnaire';
 const RULEBOOK = 'virtual:rulebook';
 const HISTORY = 'virtual:history';
 const FROZEN = 'virtual:published';
+const FAMILIES = 'virtual:families';
 
 /**
  * Serves the checked rulebook as modules: `virtual:questionnaire`, what is needed to ask, for the first screen;
  * `virtual:rulebook`, the whole; `virtual:history`, the number and date of each published rulebook;
- * `virtual:published`, how to fetch those that are not today's. A bad rule file stops the build here, with file, line, field and what was expected.
+ * `virtual:published`, how to fetch those that are not today's; `virtual:families`, the families of tools, which are no
+ * part of it. A bad rule file stops the build here, with file, line, field and what was expected.
  */
 export function rulebook(root: string): Plugin {
   const sources: Readonly<Record<string, () => string>> = {
@@ -24,6 +27,7 @@ export function rulebook(root: string): Plugin {
       ].join('\n'),
     [HISTORY]: () =>
       `export const history = ${literal(readPublished(root).map(({ number, date }) => ({ number, date })))};`,
+    [FAMILIES]: () => `export const families = ${literal(loadFamilies(root, loadRulebook(root)))};`,
     [FROZEN]: () => {
       const { version } = parts(root).questionnaire;
       const others = readPublished(root).filter(({ number }) => number !== version);

@@ -28,10 +28,14 @@ export function Choice({ id, type, name, value, checked, onTick, label, hint }: 
         value={value}
         checked={checked}
         onChange={(event) => isSecondOfTwo(event.nativeEvent) || onTick(event.target.checked)}
+        // Its name without its example, which is its description: said once, and not twice.
+        aria-labelledby={hint ? `${id}-label` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
       <label htmlFor={id}>
-        <span className={styles['label']}>{label}</span>
+        <span id={`${id}-label`} className={styles['label']}>
+          {label}
+        </span>
         {hint && (
           <span id={`${id}-hint`} className={styles['hint']}>
             {hint}

@@ -1,4 +1,6 @@
 import 'i18next';
+import type accessibility from '../../locales/fr/accessibility.json';
+import type casePage from '../../locales/fr/case-page.json';
 import type change from '../../locales/fr/change.json';
 import type charts from '../../locales/fr/charts.json';
 import type compare from '../../locales/fr/compare.json';
@@ -15,11 +17,14 @@ import type lost from '../../locales/fr/lost.json';
 import type method from '../../locales/fr/method.json';
 import type plan from '../../locales/fr/plan.json';
 import type play from '../../locales/fr/play.json';
+import type privacy from '../../locales/fr/privacy.json';
 import type report from '../../locales/fr/report.json';
 import type result from '../../locales/fr/result.json';
 import type review from '../../locales/fr/review.json';
 import type rose from '../../locales/fr/rose.json';
+import type scenarioPage from '../../locales/fr/scenario-page.json';
 import type share from '../../locales/fr/share.json';
+import type staticWords from '../../locales/fr/static.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -27,6 +32,9 @@ declare module 'i18next' {
     resources: {
       interface: typeof interfaceWords;
       result: typeof result;
+      accessibility: typeof accessibility;
+      privacy: typeof privacy;
+      'case-page': typeof casePage;
       data: typeof data;
       report: typeof report;
       firmness: typeof firmness;
@@ -44,6 +52,9 @@ declare module 'i18next' {
       review: typeof review;
       rose: typeof rose;
       share: typeof share;
+      // Spoken by the pages made at build time alone.
+      static: typeof staticWords;
+      'scenario-page': typeof scenarioPage;
       // Why a bound is not met: keyed by ids of rules/fairness.yaml.
       method: typeof method & { justifications: Record<string, string> };
       // Spoken by scripts alone.
@@ -56,6 +67,11 @@ declare module 'i18next' {
       alerts: Record<string, string>;
       actions: Record<string, string>;
       findings: Record<string, string>;
+      // Keyed by ids of rules/families.yaml.
+      families: Record<
+        string,
+        { name: string; what: string } & Record<'objectives' | 'asks' | 'examples', Record<string, string>>
+      >;
     };
   }
 }

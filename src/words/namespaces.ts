@@ -6,6 +6,7 @@ export const NAMESPACES = {
   main: ['interface', 'questions', 'scenarios', 'cases'],
   explanations: [
     'result',
+    'case-page',
     'firmness',
     'change',
     'dated',
@@ -28,7 +29,7 @@ export const NAMESPACES = {
   integrate: ['integrate', 'link'],
   scenarios: ['scenario-page', 'families'],
   accessibility: ['accessibility'],
-  privacy: ['privacy'],
+  privacy: ['privacy', 'later'],
   later: ['later', 'link'],
   report: ['report', 'data'],
 } as const;

@@ -278,7 +278,7 @@ describe('dozens of ways to the other’s first place', () => {
 
   it('are ten at most, and how many are left out is said', async () => {
     const { ways } = await page(28);
-    expect(screen.getByText(/il y a 28 façons/)).toBeTruthy();
+    expect(screen.getByText(/28 façons demandent le moins de changements/)).toBeTruthy();
     expect(ways).toBe(10);
     expect(screen.getByText('18 autres façons ne sont pas montrées.')).toBeTruthy();
   });

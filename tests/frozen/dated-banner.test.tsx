@@ -155,9 +155,7 @@ describe('above a result that older rules made', () => {
   it('speaks English, dates included', async () => {
     await show(CANCER, { language: 'en' });
     expect(screen.getByRole('region', { name: 'A result made with other rules' })).toBeVisible();
-    expect(text()).toMatch(
-      /made with rules no\. 1, published on (November 23, 2026|23 November 2026)\. They have changed since\./,
-    );
+    expect(text()).toMatch(/made with rules no\. 1, published on 23 November 2026\. They have changed since\./);
     expect(text()).toMatch(/First: Participatory/i);
     expect(screen.getByRole('link', { name: 'Recalculate with today’s rules' })).toBeVisible();
   });

@@ -92,6 +92,8 @@ function writeChanged(root: string): void {
   write('actions.yaml', actions);
   write('findings.yaml', findings);
   write('cases.yaml', files.cases.value.map(answered));
+  // No part of a rulebook: the site that the second one serves shows it all the same.
+  cpSync(join(RULES, 'families.yaml'), join(root, 'families.yaml'));
 }
 
 function changedEffect(effect: Effect): Effect[] {

@@ -42,7 +42,10 @@ const BANS: Readonly<Record<string, Ban>> = {
     seen: "const font = 'https://fonts.example/a.woff2';",
     may: {
       'src/report/picture/svg-of.ts': 'the namespace of SVG',
+      'src/screens/accessibility/recourse.tsx':
+        'where to appeal, which the law has the statement name: links one may follow',
       'src/build/contest-addresses.ts': 'an example, when a setting cannot be read',
+      'src/build/social-card.ts': 'an example, when a setting cannot be read',
       'src/build/security-headers.ts': 'an example, when a setting cannot be read; and a base to read paths by',
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brokenLinks } from '../../scripts/built-site/broken-links.ts';
 import { faultsInFile } from '../../scripts/built-site/faults-in-file.ts';
 import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts';
 import { POLICY } from '../../src/build/security-headers.ts';
@@ -27,6 +28,16 @@ describe('the check of the built site', () => {
     expect(faults('index.html', page(meta.replace('script-src &#39;self&#39;', 'script-src *')))).toContain(
       'not the first thing',
     );
+  });
+
+  it('finds nothing in a page in a folder, whose files are beside it, nor in a link that people follow to a site that is named', () => {
+    const own = '<link href="../assets/index-1.css"><a href="../?lang=fr#method">M</a><a href="#source">S</a>';
+    expect(faults('fr/privacy.html', page(meta, `${own}<a class="x" href="https://react.dev/x">R</a>`))).toBe('');
+    expect(faults('fr/privacy.html', page(meta, '<a href="mailto:rules@example.org?subject=S">E</a>'))).toBe('');
+    expect(faults('fr/privacy.html', page(meta, '<a href="https://elsewhere.example">E</a>'))).toContain(
+      'names https:',
+    );
+    expect(faults('fr/privacy.html', page(meta, '<img src="https://react.dev/x.png">'))).toContain('not a file');
   });
 
   it.each([
@@ -66,6 +77,7 @@ describe('the check of the built site', () => {
     ['licences.md', 'As found in /srv/build-17/vendor.', 'a path of the machine'],
     ['assets/a.css', '@import "x.css"', 'loads what is not a file of the site'],
     ['assets/a.css', 'a{background:url(//elsewhere.example/x.png)}', 'loads what is not a file of the site'],
+    ['assets/a.css', 'a{background:url( "//elsewhere.example/x.png")}', 'loads what is not a file of the site'],
     ['assets/a.js.map', '{}', 'no file of this kind'],
   ])('refuses in %s: %s', (name, text, fault) => {
     expect(faults(name, text, ['/srv/build-17'])).toContain(fault);
@@ -79,5 +91,36 @@ describe('the check of the built site', () => {
     expect(faults('assets/a.js', 'x.dynamicTypingFunction(t);React.onDoubleClick;isFunction(e);medieval()')).toBe('');
     expect(faults('assets/a.js', 'x.eval(t);names=["eval","Function"];x instanceof Function')).toBe('');
     expect(faults('assets/a.css', '@font-face{src:url(./font-1.woff2)}a{fill:url(#b)}')).toBe('');
+    expect(faults('assets/a.css', 'a{background:url("data:image/svg+xml,%3Csvg/%3E")}')).toBe('');
+  });
+});
+
+describe('the check of links', () => {
+  const links = (html: string) =>
+    brokenLinks({ 'fr/a.html': html, 'en/b.html': '<h2 id="here">B</h2>', 'index.html': '' }, [
+      'fr/a.html',
+      'en/b.html',
+      'index.html',
+      'assets/a.css',
+    ]).join('\n');
+
+  it('finds nothing when each file and each place is there, whatever the app reads after « # »', () => {
+    expect(
+      links(
+        '<link href="../assets/a.css"><a href="../?lang=fr#method">M</a><a href="../">H</a><a href="../en/b.html#here">B</a>' +
+          '<p id="own"><a href="#own">O</a></p><a href="https://elsewhere.example/x#y">E</a>',
+      ),
+    ).toBe('');
+  });
+
+  it.each([
+    ['<a href="../en/c.html">C</a>', 'leads nowhere: ../en/c.html'],
+    ['<a href="./b.html">B</a>', 'leads nowhere: ./b.html'],
+    ['<a href="#gone">G</a>', 'leads nowhere: #gone'],
+    ['<a href="../en/b.html#gone">G</a>', 'leads nowhere: ../en/b.html#gone'],
+    ['<link href="../../assets/a.css">', 'leads nowhere: ../../assets/a.css'],
+    ['<p id="x"></p><p id="x"></p>', 'has the id x twice'],
+  ])('refuses %s', (html, fault) => {
+    expect(links(html)).toContain(fault);
   });
 });

@@ -39,6 +39,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 /** Not in the line: what starts the page, what only builds it, and the styles. */
 export const APART: Readonly<Record<string, Layer>> = {
   main: { layers: [...Object.keys(LAYERS), 'styles'], packages: WATCHED },
+  /** Draws the pages that need no script, when the site is built: like `main`, it puts the pieces together. */
+  static: { layers: [...Object.keys(LAYERS), 'styles'], packages: WATCHED },
   build: { layers: [], packages: [] },
   styles: { layers: [], packages: [] },
 };

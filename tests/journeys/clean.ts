@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { valid } from './valid.ts';
 
 /** What the page is held to: WCAG 2.2 AA, the French reference, and what axe advises. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
@@ -31,8 +32,12 @@ const everyRule = (colours: boolean): Options => ({
   },
 });
 
-/** Axe finds no fault in what is on screen: every rule in the light scheme, and those of colours in the dark one too. */
+/**
+ * What is on screen is valid, and axe finds no fault in it: every rule in the light scheme, and those of colours in the
+ * dark one too.
+ */
 async function clean(page: Page, ...part: Part): Promise<void> {
+  await valid(page);
   await page.emulateMedia({ colorScheme: 'light' });
   await faultless(page, everyRule(true), 'target-size', ...part);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -40,14 +45,19 @@ async function clean(page: Page, ...part: Part): Promise<void> {
 }
 
 /** The same in a second language, of a screen whose colours were looked at in the first: every rule but theirs. */
-const cleanInWords = (page: Page, ...part: Part): Promise<void> =>
-  faultless(page, everyRule(false), 'target-size', ...part);
+async function cleanInWords(page: Page, ...part: Part): Promise<void> {
+  await valid(page);
+  await faultless(page, everyRule(false), 'target-size', ...part);
+}
 
 /** In each language, what is looked at there. */
 export const CLEAN = { fr: clean, en: cleanInWords } as const;
 
-/** Opens every fold, so that all of the page is looked at. */
+/** Opens every fold, and lays out what is far from the window, so that all of the page is looked at. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });

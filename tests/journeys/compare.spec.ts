@@ -3,7 +3,6 @@ import type { Answers } from '../../src/engine/answers.ts';
 import { encodeLink } from '../../src/link/encode.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { letters, lettersOf, pdfPages } from '../report/pdf-pages.ts';
-import { CLEAN, unfold } from './clean.ts';
 import { type Language, open, openResult, playAnswer, tryLine } from './vocabulary.ts';
 
 const rulebook = loadRulebook();
@@ -158,25 +157,6 @@ test('saved results and texts are opened as files', async ({ page }) => {
 });
 
 for (const language of ['fr', 'en'] as Language[]) {
-  test(`is clean for axe (${language})`, async ({ page }) => {
-    for (const links of [FOUR, FOUR.slice(0, 1)]) {
-      await openComparison(page, links, language);
-      await unfold(page);
-      await CLEAN[language](page);
-    }
-  });
-
-  test(`four results never scroll sideways at 320 pixels (${language})`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openComparison(page, FOUR, language);
-    await unfold(page);
-    const [wide, narrow] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(wide).toBeLessThanOrEqual(narrow ?? 0);
-  });
-
   test(`prints whole, nothing cut (${language})`, async ({ page }) => {
     await openComparison(page, FOUR, language);
     const shown = await page.locator('main').evaluate((main) => {

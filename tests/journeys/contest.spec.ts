@@ -26,7 +26,7 @@ const WORDS = {
     copied: 'The text is copied.',
     refused: /The browser refuses to copy/,
     field: 'The text to copy',
-    nobody: /does not say whom to write to/,
+    nobody: /does not say who to write to/,
   },
 } as const;
 

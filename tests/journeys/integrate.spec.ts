@@ -61,15 +61,6 @@ async function pasted(page: Page): Promise<string> {
   return field.inputValue();
 }
 
-for (const language of ['fr', 'en'] as const) {
-  test(`the page on embedding is clean for axe, in ${language}`, async ({ page }) => {
-    await openPage(page, language);
-    await page.getByLabel(SAID[language].hex).fill(COLOUR);
-    await unfold(page);
-    await CLEAN[language](page, undefined, 'figure iframe');
-  });
-}
-
 test('the preview is the compass itself, in the colour and the language chosen, as tall as its content', async ({
   page,
 }) => {

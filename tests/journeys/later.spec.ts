@@ -1,7 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { encodeLink } from '../../src/link/encode.ts';
-import { loadRulebook } from '../../src/rulebook/load.ts';
-import { CLEAN } from './clean.ts';
 import { stored } from './recorder.ts';
 import {
   answer,
@@ -165,42 +162,4 @@ test('inside another site’s page nothing is offered nor kept', async ({ page, 
   await expect(frame.getByRole('button', { name: 'Copier le lien' })).toBeVisible();
   await expect(frame.getByRole('checkbox', { name: SAID.fr.keep })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('boussole-draft'))).toBe(draft);
-});
-
-const PARTIAL = encodeLink(loadRulebook(), { owner: ['company'] }, null, {
-  project: 'L’été à vélo',
-  note: 'Merci de finir.',
-  author: 'Mairie',
-});
-
-for (const language of ['fr', 'en'] as const)
-  test(`what goes on later, what waits and what was sent are clean for axe (${language})`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(`./?lang=${language}&r#${PARTIAL}`);
-    await expect(page.getByText('Merci de finir.')).toBeVisible();
-    await fold(page, language);
-    await box(page, language).check();
-    await CLEAN[language](page);
-    const tab = await context.newPage();
-    await open(tab, '', language);
-    await expect(tab.getByRole('button', { name: SAID[language].resume })).toBeVisible();
-    await CLEAN[language](tab);
-    await tab.getByRole('button', { name: SAID[language].erase }).click();
-    await expect(tab.getByText(SAID[language].erased)).toBeVisible();
-  });
-
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  test('none of it scrolls sideways', async ({ page }) => {
-    await page.goto(`./?lang=fr&r#${PARTIAL}`);
-    await expect(page.getByText('Merci de finir.')).toBeVisible();
-    await fold(page);
-    const { wide, narrow } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      narrow: document.documentElement.clientWidth,
-    }));
-    expect(wide).toBeLessThanOrEqual(narrow);
-  });
 });

@@ -87,7 +87,7 @@ const sealed = (body: string) => `${body}.${crc32(body)}`;
 const BROKEN = {
   truncated: broken({ fr: /incomplet/, en: /incomplete/ }, LINK.slice(0, -12)),
   'cut right after #': broken({ fr: /incomplet/, en: /incomplete/ }, ''),
-  altered: broken({ fr: /modifié en route/, en: /changed on its way/ }, LINK.replace('bun', 'bus')),
+  altered: broken({ fr: /modifié en route/, en: /changed along the way/ }, LINK.replace('bun', 'bus')),
   newer: broken({ fr: /version plus récente/, en: /newer version/ }, sealed('2.1.any.thing.0')),
   'unknown-rulebook': broken(
     { fr: /règles que cette version .* ne connaît pas/, en: /rules that this version .* does not know/ },

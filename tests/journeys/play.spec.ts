@@ -89,7 +89,7 @@ test('playing on a case leads back to the case, and to one’s own answers behin
   expect(await scrolled()).toBeGreaterThan(500);
   await page.goBack();
   await expect(page).toHaveURL(/#case-dunkerque$/);
-  await expect(page.getByText(/^Résultat · Dunkerque/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Dunkerque/ })).toBeVisible();
   await page.goBack();
   await expect(page.locator('input[value="company"]')).toBeChecked();
 });
@@ -152,7 +152,7 @@ test('what is tried on a case leads back to the case, one’s own answers untouc
   await playAnswer(page, 'budget', 'none');
   await page.getByRole('button', { name: 'Revenir au cas Dunkerque' }).click();
   await expect(page).toHaveURL(/#case-dunkerque$/);
-  await expect(page.getByText(/^Résultat · Dunkerque/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Dunkerque/ })).toBeVisible();
 });
 
 test('a double click on « Essayer » tries, and keeps nothing', async ({ page }) => {

@@ -29,7 +29,7 @@ const SAID = {
     sender: 'Text added by the sender',
     startAgain: 'Start from these answers',
     prepare: 'Prepare a questionnaire for someone',
-    copyPrepared: 'Copy the link of the questionnaire',
+    copyPrepared: 'Copy the questionnaire’s link',
     qr: 'QR code',
     png: 'Save as PNG',
     svg: 'Save as SVG',

@@ -104,6 +104,16 @@ describe('a page beside the path', () => {
   });
 });
 
+describe('a page beside the path', () => {
+  it('takes no answer away, and leads on to the first open question', () => {
+    const page: JourneyEvent = { type: 'arrive', place: { view: 'page', page: 'scenarios' }, kept: null };
+    expect(started(page, { type: 'start' })).toMatchObject({ value: 'asking', context: { question: 'one' } });
+    const resumed = started({ type: 'start' }, answer('one'), next, page, { type: 'start' });
+    expect([resumed.value, resumed.context.question]).toEqual(['asking', 'two']);
+    expect(started(...all, { type: 'finish' }, page, { type: 'start' }).value).toBe('reviewing');
+  });
+});
+
 describe('the method page', () => {
   const method: JourneyEvent = { type: 'arrive', place: { view: 'method', rule: null }, kept: null };
 

@@ -35,8 +35,8 @@ const SINCE = {
     preparing: /publiées le 23 novembre 2026\. Depuis, d’autres règles sont en préparation/,
   },
   en: {
-    changed: /This result was made with rules no\. \d+, published on November 23, 2026\. They have changed since\./,
-    preparing: /published on November 23, 2026\. Other rules have been in preparation since/,
+    changed: /This result was made with rules no\. \d+, published on 23 November 2026\. They have changed since\./,
+    preparing: /published on 23 November 2026\. Other rules have been in preparation since/,
   },
 } as const;
 const LANGUAGES = ['fr', 'en'] as const;

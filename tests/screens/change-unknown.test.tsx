@@ -48,7 +48,7 @@ describe.each(['fr', 'en'] as const)('what is not known, in %s', (language) => {
 
   it('says whom to ask, once a question', async () => {
     const { recommendation } = await renderChange(EXAMPLES.mutmutix, { language });
-    const asked = within(unknown()).getAllByText(language === 'fr' ? /^À qui demander/ : /^Whom to ask/);
+    const asked = within(unknown()).getAllByText(language === 'fr' ? /^À qui demander/ : /^Who to ask/);
     expect(asked).toHaveLength(recommendation.unknown.length);
   });
 });

@@ -51,7 +51,7 @@ describe('the fairness report', () => {
     ]);
     expect(rowsOf(/à chaque réponse/)).toEqual([
       ['De la souveraineté Acteurs de la commande', 'Budget', '−2 → 0 → +1', 'monte', 'Oui'],
-      ['De la souveraineté Acteurs de l’offre', 'Sujet', '+1 → −1', 'aucun', 'Non'],
+      ['De la souveraineté Acteurs de l’offre', 'Sujet sensible', '+1 → −1', 'aucun', 'Non'],
     ]);
   });
 

@@ -28,6 +28,7 @@ async function show(answers: Answers, caseId: string | null = null) {
       restart={route}
       method={route}
       rule={() => route}
+      scenarioPage={(id) => ({ href: `./#scenario-${id}`, follow: () => route.follow(id) })}
       here="./#here"
     />,
   );
@@ -53,6 +54,17 @@ describe('the result', () => {
       }
     },
   );
+
+  it('leads from each scenario to its page', async () => {
+    const { ranking } = await show(answersOf('dunkerque'));
+    const links = screen.getAllByRole('link', { name: /^Lire la page sur la démocratie/, hidden: true });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ranking.map(({ scenario }) => `./#scenario-${scenario}`),
+    );
+    route.follow.mockClear();
+    await userEvent.click(links[0] as HTMLElement);
+    expect(route.follow).toHaveBeenCalledWith(ranking[0]?.scenario);
+  });
 
   it('shows every reason with a link to each of its findings, and lists each finding once', async () => {
     const { ranking } = await show(answersOf('cancer-contribution'));
@@ -108,13 +120,7 @@ describe('the result', () => {
     const hooks = [...document.querySelectorAll<HTMLElement>('[data-firmness]')];
     const { firmness } = allWorkedOut(modelOf(rulebook), answersOf('mutmutix'));
     expect(hooks.map(({ dataset }) => dataset['firmness'])).toEqual([firmness?.word]);
-    expect(hooks[0]).toContainElement(screen.getByRole('heading', { level: 1 }));
-  });
-
-  it('of a case shows what its card leaves unsaid', async () => {
-    await show({ ...answersOf('mutmutix') }, 'mutmutix');
-    expect(screen.getAllByText(/La fiche du cas ne le dit pas/)).toHaveLength(5);
-    expect(screen.getByRole('heading', { name: 'Ce que l’atelier a constaté ici' })).toBeVisible();
+    expect(hooks[0]).toContainElement(screen.getByRole('heading', { name: /^D’après l’atelier/ }));
   });
 
   it('goes to a source and back', async () => {

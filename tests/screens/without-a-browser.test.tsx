@@ -1,3 +1,4 @@
+import { families } from 'virtual:families';
 import { rulebook } from 'virtual:rulebook';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -10,6 +11,8 @@ import { Method } from '../../src/screens/method/method.tsx';
 import { QuestionScreen } from '../../src/screens/question.tsx';
 import { Result } from '../../src/screens/result/result.tsx';
 import { Review } from '../../src/screens/review.tsx';
+import { Overview } from '../../src/screens/scenarios/overview.tsx';
+import { ScenarioPage } from '../../src/screens/scenarios/scenario-page.tsx';
 import { Waiting } from '../../src/screens/waiting.tsx';
 import { createWords, loadWords, speak } from '../../src/words/words.ts';
 import { allWorkedOut } from './all-worked-out.ts';
@@ -18,11 +21,14 @@ import { SMALL_FAIRNESS } from './small-fairness.ts';
 const words = createWords();
 const route = { href: './', follow: () => undefined };
 const answers = rulebook.cases[0]?.answers ?? {};
+const ways = { openCase: () => route, scenario: () => route, overview: route, start: route, begun: true };
 const [question] = rulebook.questions;
 if (!question) throw new Error('No question');
 
 const SCREENS = {
-  home: <Home scenarios={[{ id: 'sovereign', route }]} cases={[]} start={route} begun={false} method={route} rose={null} />,
+  home: (
+    <Home scenarios={[{ id: 'sovereign', route }]} cases={[]} start={route} begun={false} method={route} rose={null} />
+  ),
   question: (
     <QuestionScreen
       question={question}
@@ -67,6 +73,18 @@ const SCREENS = {
       begun={true}
     />
   ),
+  scenarios: <Overview scenarios={rulebook.scenarios} cases={rulebook.cases} ways={ways} />,
+  scenario: (
+    <ScenarioPage
+      scenario="contributive"
+      rulebook={rulebook}
+      families={families}
+      here="./"
+      ways={ways}
+      finding={() => route}
+      rule={() => route}
+    />
+  ),
   lost: <Lost problem="address" home={route} resume={null} />,
   waiting: <Waiting title="…" failed={true} onReached={() => undefined} />,
 };
@@ -76,6 +94,7 @@ describe.each(['fr', 'en'] as const)('without a browser, in %s', (language) => {
     await speak(words, language);
     await loadWords(words, language, 'explanations');
     await loadWords(words, language, 'method');
+    await loadWords(words, language, 'scenarios');
   });
 
   it.each(Object.entries(SCREENS))('%s renders, every word in place', (_, screen) => {

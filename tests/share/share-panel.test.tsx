@@ -28,7 +28,7 @@ describe('what the panel says of the link', () => {
     ]);
     expect(
       byText(
-        /^Vos réponses ne sont pas envoyées à notre serveur\. Qui possède le lien \(messagerie et antivirus compris\) peut les lire ; l’historique du navigateur le garde\.$/,
+        /^Vos réponses ne sont pas envoyées à notre serveur\. Qui possède le lien peut les lire, messagerie et antivirus compris ; l’historique du navigateur le garde\.$/,
       ),
     ).toBeVisible();
   });
@@ -144,7 +144,7 @@ describe('the words that one adds', () => {
     await user.click(project());
     await user.paste('p'.repeat(100));
     expect(plain(screen.getByRole('alert').textContent)).toMatch(
-      /Ce lien compterait 1\d{3} caractères, et certaines messageries coupent après 1000/,
+      /Ce lien compterait 1\d{3} caractères, et certaines messageries coupent les liens après 1000/,
     );
     expect(screen.queryByRole('button', { name: 'Copier le lien' })).toBeNull();
   });

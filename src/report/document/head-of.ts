@@ -39,7 +39,7 @@ function olderRules({ rulebook, published, rulesSince }: TakenResult, { words, d
 
 function eyebrow({ openCase, play }: TakenResult, { t }: ReportWords): string {
   const title = t('interface:result.eyebrow');
-  if (openCase) return t('interface:result.eyebrowCase', { case: t(`cases:${openCase.id}.name`) });
+  if (openCase) return t('ofCase', { case: t(`cases:${openCase.id}.name`) });
   return play ? t('interface:result.try', { title }) : title;
 }
 

@@ -34,7 +34,8 @@ export function Preview({ frame, script }: PreviewProps) {
       <div className={styles['page']} data-width={width}>
         <HostPage>
           {/* Another frame for another address: an address changed in place would be one more step for Back. */}
-          <iframe key={`${script} ${frame.src}`} {...attributesOf(frame)} />
+          {/* As wide as its place by our style: a width of 100 % is for hosts, whose policy may refuse a style attribute. */}
+          <iframe key={`${script} ${frame.src}`} {...attributesOf(frame)} width={undefined} />
         </HostPage>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import button from '../../components/button.module.css';
+import { datesOf } from '../../words/day.ts';
 import styles from './later.module.css';
 
 type DraftWaitingProps = {
@@ -13,7 +14,7 @@ type DraftWaitingProps = {
 /** On the first screen: a draft is on this device, to go on with or to erase. */
 export function DraftWaiting({ saved, answers, resume, erase }: DraftWaitingProps) {
   const { t, i18n } = useTranslation('later');
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' }).format(saved);
+  const date = new Intl.DateTimeFormat(datesOf(i18n.language), { dateStyle: 'long', timeStyle: 'short' }).format(saved);
   return (
     <aside className={styles['waiting']} aria-label={t('draft')}>
       <p>{t('waiting', { date, count: answers })}</p>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { datesOf } from '../../words/day.ts';
 import styles from './later.module.css';
 
 export type DraftChoice = {
@@ -15,7 +16,7 @@ export type DraftChoice = {
 export function KeepDraft({ kept, refused, replaced, keep }: DraftChoice) {
   const { t, i18n } = useTranslation('later');
   const id = useId();
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat(datesOf(i18n.language), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>
       <label htmlFor={id} className={styles['keep']}>

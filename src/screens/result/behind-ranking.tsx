@@ -11,9 +11,8 @@ import type { Recommendation } from '../../engine/recommend.ts';
 import type { Fate } from '../../engine/rules-change/changed-rules.ts';
 import type { WorkedOut } from '../../engine/worked-out.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import type { Case } from '../../rulebook/shapes.ts';
+import type { Case, ScenarioId } from '../../rulebook/shapes.ts';
 import { Alerts } from './alerts.tsx';
-import { CaseFindings } from './case-findings.tsx';
 import { Versus } from './change/versus.tsx';
 import { WhatWouldChange } from './change/what-would-change.tsx';
 import { Everywhere } from './everywhere.tsx';
@@ -63,6 +62,8 @@ export type ResultProps = {
   /** To the method page, and to one of its rules. */
   readonly method: Route;
   readonly rule: (id: string) => Route;
+  /** To the page of a scenario; left out where there is none. */
+  readonly scenarioPage?: (id: ScenarioId) => Route;
 };
 
 /**
@@ -84,7 +85,6 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
         chart={charts && <charts.Readings ranking={ranking} readings={workedOut.measures?.readings ?? null} />}
       />
       <Alerts ranking={ranking} />
-      {openCase && <CaseFindings rulebook={rulebook} openCase={openCase} ranking={ranking} />}
       <section className={styles['section']} aria-labelledby="scenarios-title">
         <h2 id="scenarios-title">{t('scenario.title')}</h2>
         <p>{t('scenario.group')}</p>
@@ -96,6 +96,7 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
             placed={placed}
             answers={answers}
             model={model}
+            page={props.scenarioPage?.(standing.scenario) ?? null}
             chart={charts && <charts.Contributions recommendation={recommendation} standing={standing} />}
           />
         ))}
@@ -106,25 +107,21 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
       <Everywhere entries={recommendation.everywhere} />
       <PlayPanel rulebook={rulebook} recommendation={recommendation} />
       {props.takeAway}
-      <section className={styles['section']} aria-labelledby="answers-title">
-        <h2 id="answers-title">{t('result.answersTitle')}</h2>
-        <AnswerList
-          questions={rulebook.questions}
-          answers={answers}
-          {...(openCase ? { whyUnknown: t('caseBox.silentCard') } : {})}
-        />
-        {playing?.before && <p>{t('result.answersTried')}</p>}
-        <div className={button['row']}>
-          <Link {...change} className={button['primary']}>
-            {t(startFrom(props))}
-          </Link>
-          {!openCase && (
+      {!openCase && (
+        <section className={styles['section']} aria-labelledby="answers-title">
+          <h2 id="answers-title">{t('result.answersTitle')}</h2>
+          <AnswerList questions={rulebook.questions} answers={answers} />
+          {playing?.before && <p>{t('result.answersTried')}</p>}
+          <div className={button['row']}>
+            <Link {...change} className={button['primary']}>
+              {t(startFrom(props))}
+            </Link>
             <Link {...restart} className={button['quiet']}>
               {t('result.restart')}
             </Link>
-          )}
-        </div>
-      </section>
+          </div>
+        </section>
+      )}
       <Sources
         recommendation={recommendation}
         others={[
@@ -138,8 +135,7 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
 });
 
 /** What is tried is kept from the top of the page: from the end of it one goes on with the answers under it. */
-function startFrom({ openCase, opened, playing }: ResultProps) {
-  if (openCase) return 'result.startFromCase';
+function startFrom({ opened, playing }: ResultProps) {
   if (!opened) return 'result.change';
   return playing?.before ? 'result.startFromBefore' : 'result.startFromLink';
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
+import { Link } from '../../components/link.tsx';
+import type { Route } from '../../components/route.ts';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
 import type { Answers } from '../../engine/answers.ts';
 import type { Model } from '../../engine/model.ts';
@@ -18,6 +20,8 @@ type ScenarioSectionProps = {
   readonly standing: Standing;
   readonly answers: Answers;
   readonly model: Model;
+  /** To all that is known of it, whatever the answers. */
+  readonly page: Route | null;
   /** What each answer brings, drawn; nothing where it is not. */
   readonly chart?: ReactNode;
   /** False when nothing was answered: no scenario has a place, and none comes first. */
@@ -25,7 +29,7 @@ type ScenarioSectionProps = {
 };
 
 /** One scenario: what helps and what holds it back by actor, its card, what was left aside, and the sum. */
-export function ScenarioSection({ rulebook, standing, placed, answers, model, chart }: ScenarioSectionProps) {
+export function ScenarioSection({ rulebook, standing, placed, answers, model, page, chart }: ScenarioSectionProps) {
   const { t, i18n } = useTranslation(['result', 'scenarios', 'cases']);
   const { scenario, rank, tied, balance, reasons, untouched, neverTriedOn } = standing;
   const facets = rulebook.scenarios.find(({ id }) => id === scenario)?.facets ?? [];
@@ -48,6 +52,11 @@ export function ScenarioSection({ rulebook, standing, placed, answers, model, ch
         {t('scenario.triedOn', { cases })}{' '}
         {neverTriedOn && <strong>{t('scenario.untried', { case: t(`cases:${neverTriedOn}.name`) })}</strong>}
       </p>
+      {page && (
+        <p className={styles['page']}>
+          <Link {...page}>{t('scenario.page', { scenario: t(`scenarios:${scenario}.name`) })}</Link>
+        </p>
+      )}
       {reasons.map(({ actor, levers, brakes }) => (
         <div key={actor} className={styles['actor']}>
           <h4>

@@ -19,7 +19,7 @@ type SourcesContext = {
   readonly resultAddress: string | null;
   /** The link followed last to a source: the way back. */
   readonly origin: { current: HTMLElement | null };
-  /** The address of this result: where the sources are, for whoever opens a link in another tab. */
+  /** The address of this result: where the sources are, for whoever opens a link in another tab. Empty as for `Contents`. */
   readonly here: string;
   /** To a rule on the method page; null where there is no need, as on that page. */
   readonly rule: ((id: string) => Route) | null;
@@ -85,7 +85,7 @@ export function SourceLinks({ refs }: { readonly refs: readonly string[] }) {
     <span className={styles['links']}>
       <span className="visually-hidden">{t('source.hidden')}</span>
       {refs.map((ref) => (
-        <Link key={ref} href={here} finding={ref} follow={follow(ref)}>
+        <Link key={ref} href={here || `#${sourceId(ref)}`} finding={ref} follow={follow(ref)}>
           {label.brief(ref)}
         </Link>
       ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { WorkedOut } from '../../engine/worked-out.ts';
 import type { Case } from '../../rulebook/shapes.ts';
+import caseStyles from '../case/case.module.css';
 import { FirmnessLine } from './firmness/firmness-line.tsx';
 import { usePlayingNow } from './play/playing.ts';
 import styles from './result.module.css';
@@ -18,9 +19,12 @@ type VerdictProps = {
   readonly practice: readonly string[];
 };
 
-/** The verdict in one sentence, how firm it is, what the leading scenario means in practice, and the line that never leaves. */
+/**
+ * The verdict in one sentence, how firm it is, what the leading scenario means in practice, and the line that never leaves. It is
+ * the title of a result; on the page of a case, a part of it.
+ */
 export function Verdict({ recommendation, workedOut, openCase, opened = false, practice }: VerdictProps) {
-  const { t, i18n } = useTranslation(['result', 'interface', 'scenarios', 'cases']);
+  const { t, i18n } = useTranslation(['result', 'interface', 'scenarios']);
   const tried = (usePlayingNow()?.before ?? null) !== null;
   const whose = openCase ? 'Case' : tried ? 'Try' : opened ? 'Sent' : '';
   const title = t('interface:result.eyebrow');
@@ -29,15 +33,14 @@ export function Verdict({ recommendation, workedOut, openCase, opened = false, p
   const firmness = answered ? workedOut.firmness?.word : 'undecided';
   return (
     <div className={styles['verdict']} data-firmness={firmness}>
-      <p className={styles['eyebrow']}>
-        {openCase
-          ? t('interface:result.eyebrowCase', { case: t(`cases:${openCase.id}.name`) })
-          : tried
-            ? t('interface:result.try', { title })
-            : title}
-      </p>
-      {openCase && <p>{t(`result:situations.${openCase.id}`)}</p>}
-      <h1 tabIndex={-1}>{verdictSentence(i18n, recommendation, whose)}</h1>
+      {openCase ? (
+        <h3 className={caseStyles['verdict']}>{verdictSentence(i18n, recommendation, whose)}</h3>
+      ) : (
+        <>
+          <p className={styles['eyebrow']}>{tried ? t('interface:result.try', { title }) : title}</p>
+          <h1 tabIndex={-1}>{verdictSentence(i18n, recommendation, whose)}</h1>
+        </>
+      )}
       {answered && (
         <FirmnessLine
           recommendation={recommendation}

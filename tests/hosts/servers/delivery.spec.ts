@@ -48,21 +48,39 @@ for (const name of SERVERS)
       const at = (path: string) => `${server.at[base]}${path}`;
 
       test(`${base}: every answer has the headers of its kind, errors and redirects too`, async () => {
-        const paths = ['', '?embed=1&lang=fr', 'index.html', 'embed/v1.js', assetOf('.js'), assetOf('.woff2')];
+        const paths = [
+          '',
+          '?embed=1&lang=fr',
+          'index.html',
+          'fr/privacy.html',
+          'embed/v1.js',
+          assetOf('.js'),
+          assetOf('.woff2'),
+        ];
         for (const path of [...paths, 'assets/gone.js', 'gone.php', 'une/page', 'une/page?embed=1'])
           expect(said(await ask(at(path))), path).toEqual(expected(path));
       });
 
-      test(`${base}: the page's own policy is the header's, but for who may frame it`, async () => {
-        const { body, headers } = await ask(at(''));
-        const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body.toString()) ?? [];
-        expect(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'self'`).toBe(headers['content-security-policy']);
+      test(`${base}: a page's own policy is the header's, but for who may frame it`, async () => {
+        for (const path of ['', 'fr/privacy.html']) {
+          const { body, headers } = await ask(at(path));
+          const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body.toString()) ?? [];
+          expect(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'self'`).toBe(headers['content-security-policy']);
+        }
       });
 
       test(`${base}: hashed files are kept for a year, what has a fixed name is asked for again`, async () => {
         for (const path of [assetOf('.js'), assetOf('.css'), assetOf('.woff2')])
           expect((await ask(at(path))).headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
-        for (const path of ['', 'index.html', 'embed/v1.js', 'assets/gone.js', 'gone.php', 'une/page'])
+        for (const path of [
+          '',
+          'index.html',
+          'fr/privacy.html',
+          'embed/v1.js',
+          'assets/gone.js',
+          'gone.php',
+          'une/page',
+        ])
           expect((await ask(at(path))).headers['cache-control'], path).toBe('no-cache');
         const { etag = '' } = (await ask(at(''))).headers;
         const again = await ask(at(''), { 'if-none-match': etag });
@@ -82,7 +100,7 @@ for (const name of SERVERS)
             expect(one?.headers.vary).toMatch(/accept-encoding/i);
           }
         }
-        for (const path of ['', 'embed/v1.js']) {
+        for (const path of ['', 'fr/privacy.html', 'embed/v1.js']) {
           const { headers, body, bytes } = await ask(at(path), { 'accept-encoding': 'gzip, br' });
           expect(headers['content-encoding'], path).toBe('gzip');
           expect(body.equals(original(path || 'index.html'))).toBe(true);
@@ -98,6 +116,7 @@ for (const name of SERVERS)
       test(`${base}: files say what they are`, async () => {
         for (const [path, kind] of [
           ['', /^text\/html; charset=utf-8$/],
+          ['en/scenarios.html', /^text\/html; charset=utf-8$/],
           [assetOf('.js'), /^(?:text|application)\/javascript; charset=utf-8$/],
           ['embed/v1.js', /^(?:text|application)\/javascript; charset=utf-8$/],
           [assetOf('.css'), /^text\/css; charset=utf-8$/],
@@ -110,12 +129,23 @@ for (const name of SERVERS)
         for (const [path, query] of [
           ['une/page', ''],
           ['une/page/', ''],
+          // The folder of pages that need no script has no page of its own.
+          ['fr', ''],
+          ['fr/', ''],
           ['question-owner', '?lang=en&r'],
         ]) {
           const { status, headers } = await ask(at(`${path}${query}`));
           expect({ status, location: headers.location }, path).toEqual({ status: 302, location: `${base}${query}` });
         }
-        for (const path of ['assets/gone.js', 'assets/gone', 'embed/v2.js', 'favicon.ico', 'wp-login.php', '.env'])
+        for (const path of [
+          'assets/gone.js',
+          'assets/gone',
+          'embed/v2.js',
+          'favicon.ico',
+          'wp-login.php',
+          '.env',
+          'fr/gone.html',
+        ])
           expect((await ask(at(path))).status, path).toBe(404);
       });
 
