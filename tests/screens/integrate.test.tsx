@@ -175,13 +175,15 @@ describe('answers given in advance', () => {
 });
 
 describe('the preview', () => {
-  it('is the frame of the code, attribute by attribute', async () => {
+  it('is the frame of the code, attribute by attribute but the width, which our own style gives', async () => {
     write(hex(), '1d66a8');
     write(field('Bandeau fixe en haut de votre site, en pixels'), '60');
     await waitFor(() => expect(preview().src).toBe(src().href), SOON);
     const attributes = (one: HTMLIFrameElement) =>
       Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value]));
-    expect(attributes(preview())).toEqual(attributes(frame()));
+    expect(attributes(frame())['width']).toBe('100%');
+    expect({ ...attributes(preview()), width: '100%' }).toEqual(attributes(frame()));
+    expect(preview()).not.toHaveAttribute('width');
   });
 
   it('loads once for all the colours that a palette is dragged across', async () => {
