@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 
 /** The HTML standard and the rules of access, but for what neither asks (docs/decisions/0020-access-tests.md). */
-export const RULES: ConfigData = {
+const RULES: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { rulebook } from 'virtual:rulebook';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
@@ -80,7 +80,11 @@ describe.each(['fr', 'en'] as const)('the page of a case, in %s', (language) => 
 
     const tables = screen.getByRole('region', { name: t('case-page:tablesTitle') });
     const found = rulebook.findings.filter(({ source }) => source === id).map(({ ref }) => t(`findings:${ref}`));
-    expect(textsOf(within(tables).getAllByRole('listitem')).sort()).toEqual([...found].sort());
+    // A remark of ours may follow.
+    const said = within(tables)
+      .getAllByRole('listitem')
+      .map(({ firstChild }) => firstChild?.textContent);
+    expect(said.sort()).toEqual([...found].sort());
     for (const scenario of one.tried) {
       const table = within(tables).getByRole('region', { name: new RegExp(t(`scenarios:${scenario}.short`)) });
       expect(within(table).getByRole('link')).toHaveAttribute('href', `./#scenario-${scenario}`);
@@ -116,6 +120,27 @@ describe('the page of a case', () => {
     await show(lavelanet);
     expect(screen.getByText(/La boussole n’est pas d’accord avec ce compte/)).toBeVisible();
     expect(screen.getByText(/aucune table ne l’a éprouvée sur ce cas/)).toBeVisible();
+  });
+
+  it('says under a lever that it is a worry, and speaks of worries and red points where there are some alone', async () => {
+    const worry = /c’est une inquiétude : la boussole le compte contre ce scénario/;
+    const counted: Record<string, readonly number[]> = {};
+    for (const [id, one] of CASES) {
+      await show(one);
+      const tables = within(screen.getByRole('region', { name: 'Ce que l’atelier a constaté ici' }));
+      counted[id] = [worry, /« leviers » de ce cas sont en fait des inquiétudes/, /Et un point à lever d’abord/].map(
+        (text) =>
+          tables.queryAllByText((_, element) => element?.localName === 'p' && text.test(plain(element.textContent)))
+            .length,
+      );
+      cleanup();
+    }
+    expect(counted).toEqual({
+      lavelanet: [0, 0, 0],
+      dunkerque: [0, 0, 0],
+      'cancer-contribution': [0, 0, 1],
+      mutmutix: [2, 1, 0],
+    });
   });
 
   it('says what the compass says when the tables do not tell the two apart, and when the compass does not', () => {

@@ -31,7 +31,7 @@ const MADE: Readonly<Record<string, RegExp>> = {
   accessibility:
     /^((state|results|unreachable|made|contact|recourse)\.title$|unreachable\.list\.|made\.(axe|spoken|size)$|recourse\.(message|delegate)$)/,
   privacy: /^((server|device|link|host|frame)\.|erase\.(panel|press|history|downloads)$)/,
-  'case-page': /^(agreement|about|letter|setting|aims)\./,
+  'case-page': /^(agreement|about|letter|setting|aims|remarks)\.|^(lever|brake)$/,
   'scenario-page': /^(titles|remarks|place\.(tools|leads))\.|^answers\.(lever|brake)$|^families\.(helps|partly|weak)$/,
   static: /^descriptions\./,
 };

@@ -25,12 +25,12 @@ export function CaseTables({ rulebook, openCase, recommendation, scenarioPage }:
   return (
     <Part id="case-title" title={t('tablesTitle')} name="tables">
       <p>{t('tablesHelp')}</p>
-      <BesideCompass tried={openCase.tried} findings={findings} recommendation={recommendation} />
+      <BesideCompass rulebook={rulebook} tried={openCase.tried} findings={findings} recommendation={recommendation} />
       {openCase.tried.map((scenario) => (
         <TriedScenario
           key={scenario}
+          rulebook={rulebook}
           scenario={scenario}
-          actors={rulebook.actors}
           findings={findings.filter((finding) => finding.scenario === scenario)}
           standing={recommendation.ranking.find((standing) => standing.scenario === scenario)}
           page={scenarioPage?.(scenario) ?? null}

@@ -4,14 +4,16 @@ import type { Route } from '../../components/route.ts';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
 import type { Standing } from '../../engine/standing.ts';
 import type { Finding } from '../../rulebook/finding.ts';
-import type { ActorId, ScenarioId } from '../../rulebook/shapes.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { ScenarioId } from '../../rulebook/shapes.ts';
 import { formatBalance } from '../../words/points.ts';
 import styles from './case.module.css';
+import { otherSideOf } from './other-side-of.ts';
 import { Said } from './said.tsx';
 
 type TriedScenarioProps = {
+  readonly rulebook: Rulebook;
   readonly scenario: ScenarioId;
-  readonly actors: readonly ActorId[];
   /** What its table found. */
   readonly findings: readonly Finding[];
   /** Its place in the compass. */
@@ -20,8 +22,8 @@ type TriedScenarioProps = {
   readonly page: Route | null;
 };
 
-/** One table of the workshop, whole: by actor, what helps and what holds back, then its notes; and the compass's place. */
-export function TriedScenario({ scenario, actors, findings, standing, page }: TriedScenarioProps) {
+/** One table of the workshop, whole: by actor, levers and brakes, then its notes; and the compass's place. */
+export function TriedScenario({ rulebook, scenario, findings, standing, page }: TriedScenarioProps) {
   const { t } = useTranslation(['case-page', 'result', 'scenarios']);
   const title = `tried-${scenario}`;
   const of = (side: Finding['side']) => findings.filter((finding) => finding.side === side);
@@ -47,14 +49,15 @@ export function TriedScenario({ scenario, actors, findings, standing, page }: Tr
           <Link {...page}>{t('result:scenario.page', { scenario: t(`scenarios:${scenario}.name`) })}</Link>
         </p>
       )}
-      {actors.map((actor) => (
+      {rulebook.actors.map((actor) => (
         <div key={actor} className={styles['actor']} data-actor={actor}>
           <h4>{t(`result:actors.${actor}`)}</h4>
           {(['lever', 'brake'] as const).map((side) => (
             <Said
               key={side}
-              title={t(side === 'lever' ? 'helps' : 'hinders')}
+              title={t(side)}
               findings={of(side).filter((finding) => finding.actor === actor)}
+              otherSide={(finding) => otherSideOf(rulebook, finding)}
             />
           ))}
         </div>

@@ -7,7 +7,7 @@ import styles from './privacy.module.css';
 const SAID = {
   server: ['computed', 'none'],
   device: ['entries', 'result', 'draft', 'files'],
-  link: ['holds', 'readers', 'forever'],
+  link: ['holds', 'readers', 'objection', 'forever'],
   host: ['request', 'fragment', 'percent'],
   frame: ['told', 'own', 'same'],
 } as const;
