@@ -75,7 +75,21 @@ export default defineConfig({
           // In the order they are fetched; what is left is fetched by whoever opens it.
           groups: [
             fileOf('index', ['/src/main.tsx'], 3),
-            fileOf('early', ['/src/charts/rose.tsx', '/src/app/review-page.tsx', '/src/app/later/later-part.tsx'], 2),
+            fileOf(
+              'early',
+              [
+                '/src/charts/rose.tsx',
+                '/src/app/review-page.tsx',
+                '/src/app/later/later-part.tsx',
+                // Pages that need nothing of the result have parts and contents too.
+                '/src/components/part.tsx',
+                '/src/components/contents.tsx',
+                '/src/screens/contest/recipients.ts',
+              ],
+              2,
+            ),
+            // Whoever opens a link does not wait for the result to know what it holds.
+            fileOf('link-part', ['/src/app/link-part.ts'], 2),
             fileOf('result', ['/src/app/result-page.tsx'], 1),
           ],
         },

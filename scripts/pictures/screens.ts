@@ -1,16 +1,76 @@
 import type { Page } from '@playwright/test';
+import type { Answers } from '../../src/engine/answers.ts';
+import { encodeLink } from '../../src/link/encode.ts';
+import { loadRulebook } from '../../src/rulebook/load.ts';
 
-/** Results of every firmness, with today's rules: what stands after `?r#`. */
+const rulebook = loadRulebook();
+const ids = rulebook.questions.map(({ id }) => id);
+
+/** With today's rules, what stands after `?r#`. */
+const linkOf = (answers: Answers) => encodeLink(rulebook, answers);
+
+/** Results of every firmness. */
 const RESULTS = {
-  clear: '1.1.owsobnqurpfrubulstssphdetaucchoinftoodaspaedib.0.17033ba4',
-  close: '1.1.owlobvnqutpfrcbusstospddetaurchninftosdaspaldit.0.c16b47ac',
-  undecided: '1.1.owlobcqutfrcbunstospddeoaurchninftoodaspaldiv.0.f6614eb8',
-  unknown: '1.1.ow0ob0qu0fr0bu0st0sp0de0au0ch0in0to0da0pa0di0.0.aec32e13',
+  clear: linkOf({
+    owner: ['small-authority'],
+    objectives: ['needs'],
+    qualities: ['reach', 'pace'],
+    frame: ['unclear'],
+    budget: ['limited'],
+    staff: ['small-team'],
+    sponsorship: ['hesitant'],
+    deadline: ['tight'],
+    audience: ['concerned'],
+    channel: ['organised'],
+    inclusion: ['few'],
+    topic: ['ordinary'],
+    data: ['special'],
+    participation: ['experienced'],
+    digital: ['basic'],
+  }),
+  close: linkOf({
+    owner: ['large-public'],
+    objectives: ['shared-vision', 'needs'],
+    qualities: ['transparency', 'pace'],
+    frame: ['committed'],
+    budget: ['substantial'],
+    staff: ['one'],
+    sponsorship: ['driving'],
+    deadline: ['tight'],
+    audience: ['residents'],
+    channel: ['none'],
+    inclusion: ['few'],
+    topic: ['sensitive'],
+    data: ['special'],
+    participation: ['little'],
+    digital: ['technical'],
+  }),
+  undecided: linkOf({
+    owner: ['large-public'],
+    objectives: ['co-construction'],
+    qualities: ['transparency'],
+    frame: ['committed'],
+    budget: ['none'],
+    staff: ['one'],
+    sponsorship: ['driving'],
+    deadline: ['open'],
+    audience: ['residents'],
+    channel: ['none'],
+    inclusion: ['few'],
+    topic: ['ordinary'],
+    data: ['special'],
+    participation: ['little'],
+    digital: ['services'],
+  }),
+  unknown: linkOf(Object.fromEntries(ids.map((id) => [id, 'unknown' as const]))),
 } as const;
 
 /** What an address has after `?lang=…`: a link, or the name of a view. */
 const result = (link: string) => `&r#${link}`;
 const WORKED_OUT = '[data-worked-out="true"]';
+/** Of a page to read, and of one that is lost: the heading alone may be that of the wait. */
+const READ = 'main h2';
+const WAY_BACK = 'main a[href]';
 /** The step of a result that is at once the reader's own: on to the review of its answers. */
 const toReview = async (page: Page) => {
   await page.locator('main a[href$="#review"]').first().click();
@@ -57,15 +117,15 @@ export const SCREENS = {
   compare: { at: `&r#compare.2.${RESULTS.clear}.${RESULTS.close}`, until: '#rankings-title', printed: true },
   'compare-empty': { at: '#compare', until: 'textarea' },
   integrate: { at: '#integrate', until: 'figure iframe' },
-  scenarios: { at: '#scenarios' },
-  'scenario-participatory': { at: '#scenario-participatory', printed: true },
-  'scenario-sovereign': { at: '#scenario-sovereign' },
-  'scenario-contributive': { at: '#scenario-contributive' },
-  'scenario-oligarchic': { at: '#scenario-oligarchic' },
-  accessibility: { at: '#accessibility' },
-  privacy: { at: '#privacy' },
-  lost: { at: '#nowhere' },
-  'link-broken': { at: '&r#1.0.ows' },
+  scenarios: { at: '#scenarios', until: READ },
+  'scenario-participatory': { at: '#scenario-participatory', until: READ, printed: true },
+  'scenario-sovereign': { at: '#scenario-sovereign', until: READ },
+  'scenario-contributive': { at: '#scenario-contributive', until: READ },
+  'scenario-oligarchic': { at: '#scenario-oligarchic', until: READ },
+  accessibility: { at: '#accessibility', until: READ },
+  privacy: { at: '#privacy', until: READ },
+  lost: { at: '#nowhere', until: WAY_BACK },
+  'link-broken': { at: '&r#1.0.ows', until: WAY_BACK },
   embedded: { at: '', framed: true },
 } satisfies Readonly<Record<string, Screen>>;
 

@@ -47,7 +47,7 @@ export function routesFor(
     restart: by({ view: 'home' }, { type: 'restart' }),
     openCase: (id: string) => to({ view: 'case', id }),
     method: to({ view: 'method', rule: null }),
-    /** The method page, at one rule. */
+    /** The method page, at one rule or finding. */
     rule: (id: string) => to({ view: 'method', rule: id }),
     page,
     scenario: (id: ScenarioId) => page(`scenario-${id}`),

@@ -35,7 +35,7 @@ export async function precompress(folder: string): Promise<void> {
 
 /**
  * The hashed files come out compressed once for all, for servers that know how to send such files. Not `index.html`, whose
- * tags a host may fill in (contest-addresses.ts), nor `embed/v1.js`: both are small, and compressed as they are sent.
+ * tags a host may fill in (contest-addresses.ts), nor `embed/v1.js`: they and the pages without a script are compressed as they are sent.
  */
 export function precompressed(): Plugin {
   let assets = '';

@@ -10,8 +10,6 @@ type AnswerListProps = {
   readonly answers: Answers;
   /** Where an answer is changed; none when the list is only read. */
   readonly revise?: (question: string) => Route;
-  /** Said after « Je ne sais pas », when its reason is known. */
-  readonly whyUnknown?: string;
   /** Of the chapters, under the heading of what they stand in. */
   readonly heading?: 'h2' | 'h3';
 };
@@ -40,7 +38,7 @@ export function AnswerList({ questions, heading: Heading = 'h3', ...props }: Ans
 
 type RowProps = Omit<AnswerListProps, 'questions' | 'heading'> & { readonly id: string };
 
-function Row({ id, answers, revise, whyUnknown }: RowProps) {
+function Row({ id, answers, revise }: RowProps) {
   const { t } = useTranslation(['interface', 'questions', 'review']);
   const answer = knownAnswer(answers, id);
   const title = t(`questions:${id}.title`);
@@ -51,10 +49,7 @@ function Row({ id, answers, revise, whyUnknown }: RowProps) {
         {answer ? (
           answer.map((option) => <span key={option}>{t(`questions:${id}.options.${option}.label`)}</span>)
         ) : (
-          <span className={styles['unknown']}>
-            {t('question.unknown')}
-            {whyUnknown && ` (${whyUnknown})`}
-          </span>
+          <span className={styles['unknown']}>{t('question.unknown')}</span>
         )}
       </dd>
       {revise && (

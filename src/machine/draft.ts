@@ -30,7 +30,7 @@ export type JourneyContext = JourneyInput & {
   /** The case whose answers are shown as they are; null for one's own answers. */
   readonly openCase: CaseId | null;
   readonly problem: LinkProblem | 'address' | null;
-  /** The rule to be found on the method page; null for the page as it begins. */
+  /** The rule or the finding to be found on the method page; null for the page as it begins. */
   readonly rule: string | null;
   /** The page to be read; of no meaning elsewhere. */
   readonly page: PageName;

@@ -42,6 +42,14 @@ export type JourneyEvent =
   /** The address changed: first load, Back, Forward, a link or a hand. */
   | { readonly type: 'arrive'; readonly place: Place; readonly kept: Kept | null };
 
+/** To the first question left, or to the review when there is none: the targets are siblings. */
+const START = {
+  start: [
+    { guard: 'complete', target: 'reviewing' },
+    { target: 'asking', actions: 'goToFirstOpen' },
+  ],
+} as const;
+
 /** From one place to another: welcome, asking, reviewing, result, comparing, method, reading; states are screens, not questions. */
 export const journey = setup({
   types: {
@@ -245,12 +253,7 @@ export const journey = setup({
   },
   states: {
     welcome: {
-      on: {
-        start: [
-          { guard: 'complete', target: 'reviewing' },
-          { target: 'asking', actions: 'goToFirstOpen' },
-        ],
-      },
+      on: START,
     },
     asking: {
       on: {
@@ -308,30 +311,15 @@ export const journey = setup({
     /** How the compass reasons, from anywhere and back; the answers wait. */
     method: {
       exit: assign({ rule: null }),
-      on: {
-        start: [
-          { guard: 'complete', target: 'reviewing' },
-          { target: 'asking', actions: 'goToFirstOpen' },
-        ],
-      },
+      on: START,
     },
     /** A page beside the path, from anywhere and back; the answers wait. */
     reading: {
-      on: {
-        start: [
-          { guard: 'complete', target: 'reviewing' },
-          { target: 'asking', actions: 'goToFirstOpen' },
-        ],
-      },
+      on: START,
     },
     /** An address or a link that leads nowhere: it says why, and keeps the answers. */
     lost: {
-      on: {
-        start: [
-          { guard: 'complete', target: 'reviewing' },
-          { target: 'asking', actions: 'goToFirstOpen' },
-        ],
-      },
+      on: START,
     },
   },
 });

@@ -15,10 +15,12 @@ export type PageName = (typeof PAGES)[number] | ScenarioPage;
 /** True for the page of one scenario: its name is what follows `scenario-`. */
 export const isOfScenario = (page: PageName): page is ScenarioPage => page.startsWith('scenario-');
 
-const pagesOf = ({ scenarios }: Questionnaire): readonly PageName[] => [
-  ...PAGES,
-  ...scenarios.map(({ id }) => `scenario-${id}` as const),
-];
+/** The names of all of them, each scenario's after that of all four. */
+export const pagesOf = ({ scenarios }: Pick<Questionnaire, 'scenarios'>): readonly PageName[] =>
+  PAGES.flatMap((page) => [
+    page,
+    ...(page === 'scenarios' ? scenarios.map(({ id }) => `scenario-${id}` as const) : []),
+  ]);
 
 /** Where the reader is. One address each: the address gives the position, the machine guards it. */
 export type Place =
@@ -36,7 +38,7 @@ export type Place =
       readonly rules?: Rulebook | null;
     }
   | { readonly view: 'case'; readonly id: string }
-  /** `rule`: the id of the rule to be found there, whether it exists or not: the rules are not here yet. */
+  /** `rule`: the id of the rule, or the name of the finding, to be found there, whether it exists or not: the rules are not here yet. */
   | { readonly view: 'method'; readonly rule: string | null }
   | { readonly view: 'page'; readonly page: PageName }
   | { readonly view: 'partial'; readonly answers: Answers; readonly text?: LinkText | null }

@@ -1,12 +1,15 @@
 import { questionnaire } from 'virtual:questionnaire';
+import { pagesOf } from '../machine/place.ts';
+
+/** The page on embedding is a form: it needs the app. */
+const NAMES = pagesOf(questionnaire).filter((page) => page !== 'integrate');
+const ABOUT_THE_SITE = NAMES.indexOf('accessibility');
 
 /** The pages that can be read without a script, by the name that each has after `#` in the app. */
 export const STATIC_NAMES: readonly string[] = [
-  'scenarios',
-  ...questionnaire.scenarios.map(({ id }) => `scenario-${id}`),
+  ...NAMES.slice(0, ABOUT_THE_SITE),
   ...questionnaire.cases.map(({ id }) => `case-${id}`),
-  'accessibility',
-  'privacy',
+  ...NAMES.slice(ABOUT_THE_SITE),
 ];
 
 /** An address of the app, as its routes write it in HTML: `./?lang=fr#privacy`, `./?lang=fr&amp;r#1…`. */

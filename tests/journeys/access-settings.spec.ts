@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { goToScreen } from '../../scripts/pictures/go-to-screen.ts';
+import { SCREENS } from '../../scripts/pictures/screens.ts';
 import { unfold } from './clean.ts';
 import { answer, open, openResult, playAnswer, tryLine } from './vocabulary.ts';
 
@@ -34,10 +36,9 @@ test.describe('in colours forced by the reader', () => {
       return found;
     });
 
-  test('no text is lost on what is behind it', async ({ page }) => {
-    for (const fragment of ['', '#question-budget', '#case-dunkerque', '#compare', '#integrate', '#scenarios']) {
-      await open(page, fragment);
-      await expect(page.locator('h1')).toBeVisible();
+  test('no text is lost on what is behind it', async ({ page, baseURL }) => {
+    for (const name of ['home', 'question', 'case-dunkerque', 'compare-empty', 'integrate', 'scenarios'] as const) {
+      await goToScreen(page, baseURL ?? '', SCREENS[name], 'fr');
       await forced(page);
       await unfold(page);
       expect(await lost(page)).toEqual([]);
@@ -103,7 +104,10 @@ const moving = (page: Page) =>
     ];
   });
 
-test('nothing moves for a reader who asks for less motion: the needle alone does for others', async ({ page }) => {
+test('nothing moves for a reader who asks for less motion: the needle alone does for others', async ({
+  page,
+  baseURL,
+}) => {
   await openResult(page);
   await expect(page.locator('[class*="_needle_"]').first()).toBeVisible();
   for (const { reducedMotion, moves } of [
@@ -115,9 +119,8 @@ test('nothing moves for a reader who asks for less motion: the needle alone does
     await expect(tryLine(page)).toBeVisible();
     expect((await moving(page)).length > 0).toBe(moves);
   }
-  for (const fragment of ['', '#question-budget', '#method']) {
-    await open(page, fragment);
-    await expect(page.locator('h1')).toBeVisible();
+  for (const name of ['home', 'question', 'method'] as const) {
+    await goToScreen(page, baseURL ?? '', SCREENS[name], 'fr');
     expect(await moving(page)).toEqual([]);
   }
 });

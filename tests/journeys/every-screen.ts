@@ -47,9 +47,17 @@ const SAID = {
   },
 } as const;
 
+const dial = (page: Page) => page.locator('figure svg[role="img"]');
+
 const compare = async (page: Page, language: Language, links: readonly string[]) => {
   await page.goto(`./?lang=${language}&r#compare.${links.length}.${links.join('.')}`);
   await expect(page.locator('#rankings-title')).toBeVisible();
+};
+
+/** The first screen, with its dial, which comes a moment later. */
+export const openHome = async (page: Page, language: Language = 'fr') => {
+  await open(page, '', language);
+  await expect(dial(page)).toBeVisible();
 };
 
 /** The first screen, where a draft was kept before. */
@@ -59,6 +67,19 @@ const waitingDraft = async (page: Page, language: Language) => {
   await page.evaluate((kept) => localStorage.setItem('boussole-draft', kept), JSON.stringify(draft));
   await page.reload();
   await expect(page.getByRole('button', { name: SAID[language].resume })).toBeVisible();
+  await expect(dial(page)).toBeVisible();
+};
+
+/** What cannot be opened, once that is said. */
+const lost = async (page: Page, language: Language, fragment: string) => {
+  await open(page, fragment, language);
+  await expect(page.getByRole('main').getByRole('link')).toBeVisible();
+};
+
+/** A case, once its ranking is there. */
+const openCase = async (page: Page, language: Language, id: string) => {
+  await open(page, `#case-${id}`, language);
+  await expect(page.locator('table[data-ranking]')).toBeVisible();
 };
 
 /** A page to read, once it is there. */
@@ -72,12 +93,18 @@ type Reach = (page: Page, language: Language) => Promise<unknown>;
 /** Whose hundreds of rules and findings are alike: all unfolded, axe would need minutes. A search shows a few of them. */
 export const FOLDED: readonly string[] = ['the method'];
 
+/** The one that stays what is shown while a screen is fetched. */
+export const UNFETCHED = 'a result that cannot be fetched';
+
+/** The heading shown while a screen is fetched: axe finds no fault in it, whatever the screen has. */
+export const WAITING = 'main [role="status"] h1';
+
 /** A part of a screen that is another page's: a frame shown in it. */
 export const ELSEWHERE = 'figure iframe';
 
 /** Every screen, in each of its states, and how to get there. */
 export const EVERY_SCREEN: Readonly<Record<string, Reach>> = {
-  'the first screen': (page, language) => open(page, '', language),
+  'the first screen': openHome,
   'a draft that waits': waitingDraft,
   'a draft erased': async (page, language) => {
     await waitingDraft(page, language);
@@ -118,11 +145,9 @@ export const EVERY_SCREEN: Readonly<Record<string, Reach>> = {
     await page.getByLabel(SAID[language].why).fill('…');
   },
   'a result without an answer': (page, language) => journey.openResult(page, {}, language),
-  'a case': async (page, language) => {
-    await open(page, '#case-cancer-contribution', language);
-    await expect(page.locator('table[data-ranking]')).toBeVisible();
-  },
-  'a result that cannot be fetched': async (page, language) => {
+  'a case': (page, language) => openCase(page, language, 'cancer-contribution'),
+  'the longest case': (page, language) => openCase(page, language, 'dunkerque'),
+  [UNFETCHED]: async (page, language) => {
     await page.route(/result-.*\.js$/, (route) => route.abort());
     await page.goto(journey.resultAddress(PROJECT, language));
     await expect(page.locator('main').getByRole('button')).toBeVisible();
@@ -151,9 +176,11 @@ export const EVERY_SCREEN: Readonly<Record<string, Reach>> = {
     await open(page, '#integrate', language);
     await page.getByLabel(SAID[language].hex).fill('1d66a8');
   },
-  'the first screen in another site’s page': async (page, language) => {
+  'the first screen dressed for another site’s page': async (page, language) => {
     await page.goto(`./?lang=${language}&embed=1`);
+    await expect(page.locator('html[data-embed]')).toBeAttached();
+    await expect(dial(page)).toBeVisible();
   },
-  'an address of nowhere': (page, language) => open(page, '#nowhere', language),
-  'a broken link': (page, language) => open(page, '#1.0.ows', language),
+  'an address of nowhere': (page, language) => lost(page, language, '#nowhere'),
+  'a broken link': (page, language) => lost(page, language, '#1.0.ows'),
 };

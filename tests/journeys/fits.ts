@@ -82,6 +82,8 @@ function misplaced(style: string): string[] {
     const text = texts.currentNode;
     const of = text.parentElement;
     if (!of || !text.textContent?.trim()) continue;
+    // In a fold that came closed, after the others were opened.
+    if (!of.checkVisibility()) continue;
     const frame = frameOf(of);
     // The table beside a drawing says the same, and its words are spaced.
     if (!frame.seen || (style && of.closest('[aria-hidden] svg'))) continue;

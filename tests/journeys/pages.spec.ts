@@ -29,20 +29,6 @@ for (const [name, said] of Object.entries(PAGES))
     });
   }
 
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const fragment of ['accessibility', 'privacy', 'case-dunkerque'])
-    test(`#${fragment} never scrolls sideways`, async ({ page }) => {
-      await open(page, `#${fragment}`);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      const { wide, narrow } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth,
-        narrow: document.documentElement.clientWidth,
-      }));
-      expect(wide).toBeLessThanOrEqual(narrow);
-    });
-});
-
 test('the statement leads to the address that its host gave, and says when there is none', async ({ page }) => {
   await open(page, '#accessibility');
   await expect(page.getByText(/ne donne aucune adresse/)).toBeVisible();

@@ -98,6 +98,7 @@ export async function openReview(page: Page, project = PROJECT, language: Langua
   await openResult(page, project, language);
   await page.getByRole('link', { name: WORDS[language].startFromLink }).click();
   await expect(page).toHaveURL(/#review$/);
+  await expect(page.getByRole('link', { name: WORDS[language].finish })).toBeVisible();
 }
 
 /** A rule that stands for any. */

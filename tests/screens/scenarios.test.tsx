@@ -122,7 +122,7 @@ describe('a scenario’s page', () => {
     cleanup();
     await renderScenario('sovereign');
     expect(entriesOf('dunkerque/sovereign/commissioner/lever/1')[0]).toHaveTextContent('Aide ou freine');
-    expect(entriesOf('dunkerque/sovereign/participant/brake/2')[0]).toHaveTextContent('Vaut pour tous les scénarios');
+    expect(entriesOf('dunkerque/sovereign/participant/brake/2')[0]).toHaveTextContent('Nous semble valoir');
   });
 
   it('shows its possible alerts with the answers that raise them, or says that there are none', async () => {

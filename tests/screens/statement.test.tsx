@@ -46,6 +46,15 @@ describe('the accessibility statement', () => {
     expect(screen.getByText(/Aucune personne n’a encore essayé ce site avec un lecteur d’écran/)).toBeVisible();
     const faults = screen.getByRole('region', { name: 'Contenus non accessibles' });
     expect(within(faults).getAllByRole('listitem').length).toBeGreaterThan(4);
+    expect(faults).toHaveTextContent('le texte des dessins ne double pas');
+  });
+
+  it('says what the programs looked at, and no more: colours in one language, words in both', async () => {
+    await show();
+    const made = screen.getByRole('region', { name: 'Établissement de cette déclaration d’accessibilité' });
+    expect(made).toHaveTextContent('les couleurs en français, claires et sombres');
+    expect(made).toHaveTextContent('html-validate');
+    expect(made).not.toHaveTextContent(/chaque écran|tous les contrôles/);
   });
 
   it('says that no address is given, and who must give one', async () => {

@@ -16,6 +16,21 @@ const asked = families.flatMap(({ id, objectives, asks, examples }) => [
   ...examples.map((example) => `${id}.examples.${example}`),
 ]);
 
+/** Whether all that a finding does is hold back: a brake, or what the rules only ever count against its scenario. */
+const onlyHoldsBack = (ref: string): boolean => {
+  const strengths = rulebook.effects.filter(({ findings }) => findings.includes(ref)).map(({ strength }) => strength);
+  return ref.includes('/brake/') || (strengths.length > 0 && strengths.every((strength) => strength < 0));
+};
+
+it('says that a family helps, wholly or in part, on no finding that only holds back: what helps is said, or is ours', () => {
+  const ungrounded = families.flatMap(({ id, objectives }) =>
+    Object.entries(objectives).flatMap(([objective, { level, findings }]) =>
+      level !== 'weak' && findings?.every(onlyHoldsBack) ? [`${id}: ${objective}`] : [],
+    ),
+  );
+  expect(ungrounded).toEqual([]);
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
   const words = flatten(read(language, 'families'));
 

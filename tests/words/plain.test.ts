@@ -7,7 +7,7 @@ const BESIDE_THE_PATH = ['method', 'editing', 'integrate'];
 /** What the compass never says: it ranks balances of findings, and promises nothing (the design's « Words »). */
 const NEVER: Readonly<Record<string, RegExp>> = {
   fr: /\b(le|la|les|au|du) meilleure?s?\b|\bchances?\b|\boptimal|\bcompatib|\balgorithm|\bMCDA\b|\bmulticrit|correspond à \d/iu,
-  en: /(?<!works )\bbest\b|\bchances?\b|\boptimal|\bodds\b|\balgorithm|\bMCDA\b|\bmulti-?criteria|\bmatch of\b|% match/iu,
+  en: /(?<!works |will )\bbest\b|\bchances?\b|\boptimal|\bodds\b|\balgorithm|\bMCDA\b|\bmulti-?criteria|\bmatch of\b|% match/iu,
 };
 
 /** What is not said to someone who wants an answer in three minutes. */
@@ -27,6 +27,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly [RegExp, string][]>> = {
     [/\bsynthesis\b/iu, 'the workshop’s summary'],
     [/\bvoluntary organisations?\b/iu, 'association'],
     [/\bdecision makers?\b/iu, 'decision-makers'],
+    [/\bfree[- ]software\b/iu, 'open-source software'],
     [/\bvirus scanners?\b/iu, 'antivirus software'],
     [/\b(behavior|center|color|favor(?!u)|honor|labor)\b|\w(?<!s|pr|se)iz(e|ed|es|ing|ation)\b/iu, 'British spelling'],
   ],

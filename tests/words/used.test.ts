@@ -29,7 +29,7 @@ const MADE: Readonly<Record<string, RegExp>> = {
     /^((reasoning|rules|formulas|fairness|limits|version)\.title$|search\.any\.|rule\.(lever|brake)(Once|Twice)$|finding\.uses\.|unscored\.|formulas\.(reading|share|tipping)\.(name|sentence)$|fairness\.(measures|neutral|bounds|statuses|courses)\.|fairness\.first\.(asPublished|withoutInferred|unitStrengths)$|justifications\.|limits\.[a-z]+\.(title|text)$)/,
   editing: /^(kinds|verbs|fields|strengths|kindsOfQuestion|reasons|firmness\.words)\./,
   accessibility:
-    /^((state|results|unreachable|made|contact|recourse)\.title$|unreachable\.list\.|made\.(axe|spoken|size)$|recourse\.(message|delegate)$)/,
+    /^((state|results|unreachable|made|contact|recourse)\.title$|unreachable\.list\.|made\.(axe|html|spoken|size)$|recourse\.(message|delegate)$)/,
   privacy: /^((server|device|link|host|frame)\.|erase\.(panel|press|history|downloads)$)/,
   'case-page': /^(agreement|about|letter|setting|aims|remarks)\.|^(lever|brake)$/,
   'scenario-page': /^(titles|remarks|place\.(tools|leads))\.|^answers\.(lever|brake)$|^families\.(helps|partly|weak)$/,

@@ -19,7 +19,10 @@ export function Recourse() {
       <ul className={styles['list']}>
         {(['message', 'delegate'] as const).map((way) => (
           <li key={way}>
-            <a href={OMBUDSMAN[way]}>{t(`recourse.${way}`)}</a>
+            {/* Beside the compass, never in its place: in a frame, the answers would be gone. */}
+            <a href={OMBUDSMAN[way]} target="_blank" rel="noopener noreferrer">
+              {t(`recourse.${way}`)} {t('recourse.newTab')}
+            </a>
           </li>
         ))}
         <li>

@@ -10,8 +10,8 @@ import styles from './statement.module.css';
 /** The day on which what the statement says was last looked at, screen by screen. */
 const DRAWN_UP = '2026-11-23';
 const PARTS = ['state', 'results', 'unreachable', 'made', 'contact', 'recourse'] as const;
-const FAULTS = ['dial', 'charts', 'pictures', 'note', 'pdf', 'embed'] as const;
-const TOOLS = ['axe', 'spoken', 'size'] as const;
+const FAULTS = ['dial', 'charts', 'drawings', 'pictures', 'note', 'pdf', 'embed'] as const;
+const TOOLS = ['axe', 'html', 'spoken', 'size'] as const;
 
 type StatementProps = {
   /** Whom to write to; null where it cannot be known. */

@@ -16,7 +16,7 @@ export function CaseHead({ id, startFrom }: CaseHeadProps) {
   const { t } = useTranslation(['case-page', 'result', 'cases']);
   return (
     <header>
-      <p className={styles['eyebrow']}>{t('eyebrow')}</p>
+      <p className="eyebrow">{t('eyebrow')}</p>
       <h1 tabIndex={-1}>{t('name', { case: t(`cases:${id}.name`), about: t(`about.${id}`) })}</h1>
       <div className={styles['situation']}>
         <p>{t(`setting.${id}`)}</p>

@@ -50,7 +50,8 @@ export function Method(props: MethodProps) {
   useEffect(() => {
     if (gone) notice.current?.focus();
     else if (entry !== null) reach(entry);
-  }, [entry, gone, reach]);
+    // One that is gone after another that is gone is found missing again.
+  }, [rule, entry, gone, reach]);
 
   return (
     <SourcesProvider rulebook={rulebook} here={here}>

@@ -37,7 +37,7 @@ export function Verdict({ recommendation, workedOut, openCase, opened = false, p
         <h3 className={caseStyles['verdict']}>{verdictSentence(i18n, recommendation, whose)}</h3>
       ) : (
         <>
-          <p className={styles['eyebrow']}>{tried ? t('interface:result.try', { title }) : title}</p>
+          <p className="eyebrow">{tried ? t('interface:result.try', { title }) : title}</p>
           <h1 tabIndex={-1}>{verdictSentence(i18n, recommendation, whose)}</h1>
         </>
       )}

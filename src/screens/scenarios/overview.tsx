@@ -21,7 +21,7 @@ export function Overview({ scenarios, cases, ways }: OverviewProps) {
   return (
     <>
       <h1 tabIndex={-1}>{t('interface:scenarios.title')}</h1>
-      <p className={styles['lead']}>{t('overview.lead')}</p>
+      <p className="lead">{t('overview.lead')}</p>
       <section aria-labelledby="scenarios-list">
         <h2 id="scenarios-list" className="visually-hidden">
           {t('overview.list')}

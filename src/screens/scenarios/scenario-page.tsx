@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Contents } from '../../components/contents.tsx';
 import { Part } from '../../components/part.tsx';
@@ -33,7 +32,6 @@ export type ScenarioPageProps = Reading & {
 /** One scenario, whole: its card, what the workshop said and did not say, what speaks for and against it, and its tools. */
 export function ScenarioPage({ scenario, rulebook, families, here, ways, finding, rule }: ScenarioPageProps) {
   const { t } = useTranslation(['scenario-page', 'scenarios', 'result']);
-  const reading = useMemo(() => ({ rulebook, finding, rule }), [rulebook, finding, rule]);
   const { scenarios, cases, actors } = rulebook;
   const at = scenarios.findIndex(({ id }) => id === scenario);
   const findings = rulebook.findings.filter((one) => one.scenario === scenario);
@@ -42,10 +40,10 @@ export function ScenarioPage({ scenario, rulebook, families, here, ways, finding
   const elsewhere = citedElsewhere(rulebook, families, scenario);
   return (
     <SourcesProvider rulebook={rulebook} here={here}>
-      <ReadingProvider value={reading}>
+      <ReadingProvider value={{ rulebook, finding, rule }}>
         <article className={styles['scenario']} data-colour={scenario}>
           <header className={styles['head']}>
-            <p className={styles['eyebrow']}>{t('page.eyebrow', { number: at + 1, count: scenarios.length })}</p>
+            <p className="eyebrow">{t('page.eyebrow', { number: at + 1, count: scenarios.length })}</p>
             <h1 tabIndex={-1}>
               <ScenarioMark scenario={scenario} /> {t(`titles.${scenario}`)}
             </h1>
