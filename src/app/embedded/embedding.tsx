@@ -35,7 +35,7 @@ export function embedding(window: Window): Embedding {
     begin(actor, content, words, named) {
       if (!own) return;
       if (look) {
-        const hear = hostLanguage(words, named, actor.getSnapshot);
+        const hear = hostLanguage(words, named, () => actor.getSnapshot());
         say = talk(window, content, hear).say;
       }
       let before = actor.getSnapshot().value;

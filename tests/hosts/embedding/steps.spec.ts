@@ -27,7 +27,8 @@ test('a step scrolls the host page when the top of the frame is above the window
   visit,
   compass,
 }) => {
-  const page = await visit({ '/': embedding(compass, 'data-offset="50"') }, { height: 900 });
+  // High enough for the start of the path: a click further down would scroll to it first.
+  const page = await visit({ '/': embedding(compass, 'data-offset="50"') }, { height: 1200 });
   const frame = await compassIn(page);
   const topOf = () =>
     page.evaluate(() => Math.round(document.querySelector('iframe')?.getBoundingClientRect().top ?? 0));
