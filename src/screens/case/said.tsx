@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rulebook/finding.ts';
 import styles from './case.module.css';
-
-/** What a cell of the table does not say of a finding: the compass counts it on the other side. */
-type OtherSide = 'worry' | 'condition';
+import type { OtherSide } from './other-side-of.ts';
 
 type SaidProps = {
   /** Null for a list that its heading names already. */
