@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import { type Answers, knownAnswer } from './answers.ts';
 import type { Setting } from './settings.ts';
 import { rowsLeft } from './weighed-settings.ts';
 
@@ -10,8 +10,32 @@ export type Part = {
   readonly red: number;
 };
 
-/** What a setting brings under some answers, « Je ne sais pas » left open as the ranking leaves it. */
+const known = new WeakMap<Setting, Map<string, Part>>();
+
+/**
+ * What a setting brings under some answers, « Je ne sais pas » left open as the ranking leaves it. Worked out once for what
+ * is answered in it: searches ask for the same few hundred parts again and again.
+ */
 export function partOf(setting: Setting, answers: Answers): Part {
+  const parts = known.get(setting) ?? new Map<string, Part>();
+  if (parts.size === 0) known.set(setting, parts);
+  const key = keyOf(setting, answers);
+  const part = parts.get(key) ?? workedOut(setting, answers);
+  parts.set(key, part);
+  return part;
+}
+
+/** The answers of its questions as one text. A plain loop: it is made for each of hundreds of thousands of parts. */
+function keyOf({ questions }: Setting, answers: Answers): string {
+  let key = '';
+  for (const { id } of questions) {
+    const given = knownAnswer(answers, id);
+    key += `${given === null ? '?' : given.length === 1 ? given[0] : given.join()};`;
+  }
+  return key;
+}
+
+function workedOut(setting: Setting, answers: Answers): Part {
   const rows = rowsLeft(setting, answers);
   return {
     added: setting.amounts.map((column) => rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / rows.length),

@@ -1,9 +1,10 @@
 import type { ScenarioId } from '../../rulebook/shapes.ts';
 import { type Answers, knownAnswer } from '../answers.ts';
 import { MOST_CHANGES } from '../change/tipping-points.ts';
-import { candidatesFor, firstIn } from '../leaders.ts';
+import { firstIn } from '../leaders.ts';
 import type { Model } from '../model.ts';
 import { type Place, rank } from '../rank.ts';
+import { weighedCandidates } from '../weighed-candidates.ts';
 import { differingAnswers } from './differing-answers.ts';
 import { firstInMixtures, mixed, questionsIn } from './mixtures.ts';
 
@@ -94,4 +95,6 @@ const placesOf = (model: Model, answers: Answers): string =>
     .join();
 
 const ranked = (model: Model, answers: Answers): readonly Place[] =>
-  model.rulebook.questions.some(({ id }) => knownAnswer(answers, id)) ? rank(model, candidatesFor(model, answers)) : [];
+  model.rulebook.questions.some(({ id }) => knownAnswer(answers, id))
+    ? rank(model, weighedCandidates(model, answers))
+    : [];

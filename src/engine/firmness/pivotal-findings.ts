@@ -38,7 +38,7 @@ export const pivotalFindings = (model: Model, answers: Answers): readonly Pivota
   finish(pivotalFindingsInSteps(model, answers));
 
 /**
- * The candidates without one finding: only the blocks that cite it are reckoned again, since hundreds of findings are left
+ * The candidates without one finding: only the cells that cite it are reckoned again, since hundreds of findings are left
  * out in turn. A test holds it to `without`.
  */
 function leavingOut(
@@ -47,20 +47,35 @@ function leavingOut(
   before: readonly Candidate[],
 ): (finding: string) => readonly Candidate[] {
   const left = weakening(model.rulebook);
+  const cells = cellsCiting(model);
+  const behindRed = new Set(
+    model.rulebook.alerts.filter(({ level }) => level === 'red').flatMap(({ findings }) => findings),
+  );
   const balanceIn = (blocks: readonly Block[], scenario: ScenarioId) =>
     total(contributionsTo({ ...model, blocks }, scenario, answers));
   return (finding) => {
-    const cites = ({ findings }: { readonly findings: readonly string[] }) => findings.includes(finding);
     // Few findings are behind a red alert: for these, everything is reckoned again.
-    if (model.rulebook.alerts.some((alert) => alert.level === 'red' && cites(alert)))
-      return candidatesFor(without(model, [finding]), answers);
-    const full = model.blocks.filter(({ effects }) => effects.some(cites));
-    const less = full.map((block) => ({ ...block, effects: left(block.effects, new Set([finding])) }));
-    const moved = full.flatMap(({ effects }) => effects.filter(cites).map(({ scenario }) => scenario));
+    if (behindRed.has(finding)) return candidatesFor(without(model, [finding]), answers);
+    const full = cells.get(finding) ?? [];
+    const less = full.map((cell) => ({ ...cell, effects: left(cell.effects, new Set([finding])) }));
+    const moved = full.flatMap(({ effects }) => effects.slice(0, 1).map(({ scenario }) => scenario));
     return before.map((one) =>
       moved.includes(one.scenario)
         ? { ...one, balance: one.balance - balanceIn(full, one.scenario) + balanceIn(less, one.scenario) }
         : one,
     );
   };
+}
+
+/** By finding: the cells that cite it, each a block with the effects of one scenario and one actor alone. */
+function cellsCiting({ blocks, rulebook }: Model): ReadonlyMap<string, readonly Block[]> {
+  const citing = new Map<string, Block[]>();
+  for (const block of blocks)
+    for (const { id } of rulebook.scenarios)
+      for (const actor of rulebook.actors) {
+        const effects = block.effects.filter((effect) => effect.scenario === id && effect.actor === actor);
+        for (const finding of new Set(effects.flatMap(({ findings }) => findings)))
+          citing.set(finding, [...(citing.get(finding) ?? []), { ...block, effects }]);
+      }
+  return citing;
 }
