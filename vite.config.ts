@@ -81,16 +81,21 @@ export default defineConfig({
                 '/src/charts/rose.tsx',
                 '/src/app/review-page.tsx',
                 '/src/app/later/later-part.tsx',
-                // Pages that need nothing of the result have parts and contents too.
+                '/src/app/fetched-ahead.ts',
+                // Pages that need nothing of the result have parts, contents and folds too.
                 '/src/components/part.tsx',
                 '/src/components/contents.tsx',
+                '/src/components/fold.tsx',
                 '/src/screens/contest/recipients.ts',
+                '/src/screens/contest/addresses.ts',
               ],
               2,
             ),
             // Whoever opens a link does not wait for the result to know what it holds.
             fileOf('link-part', ['/src/app/link-part.ts'], 2),
             fileOf('result', ['/src/app/result-page.tsx'], 1),
+            // A few lines each, of what is taken away of a result, and of others' results that one opens.
+            fileOf('taken', ['/src/app/taken-now.ts', '/src/app/saved-file-part.ts'], 0),
           ],
         },
       },

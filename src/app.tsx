@@ -8,7 +8,9 @@ import { OrNothing } from './app/or-nothing.tsx';
 import { routesFor } from './app/routes.ts';
 import { Screen } from './app/screen.tsx';
 import { titleOf } from './app/title.ts';
+import { useFetchedAhead } from './app/use-fetched-ahead.ts';
 import { useLanguage } from './app/use-language.ts';
+import { isEmbedded } from './components/is-embedded.ts';
 import { Page } from './components/page.tsx';
 import type { JourneyActor } from './machine/history.ts';
 import type { Place } from './machine/place.ts';
@@ -23,6 +25,8 @@ export type AppProps = {
   readonly visit: (place: Place) => void;
   /** Forgets the answers, the address at hand included. */
   readonly erase: () => void;
+  /** Fetches what reads links. */
+  readonly links: () => Promise<void>;
   /** Inside another site's page; null in a tab of one's own. */
   readonly embedding: Embedding | null;
 };
@@ -36,10 +40,15 @@ export function App(props: AppProps) {
   );
 }
 
-function Shown({ actor, questionnaire, words, visit, erase, embedding }: AppProps) {
+function Shown({ actor, questionnaire, words, visit, erase, links, embedding }: AppProps) {
   const snapshot = useSnapshot(actor);
   const { t } = useTranslation();
   const { language, failed, choose } = useLanguage(words, wordsOn(snapshot));
+  useFetchedAhead(words, language, links, {
+    // In another site's page most readers never come to it.
+    wanted: !isEmbedded() || snapshot.value !== 'welcome',
+    onResult: snapshot.value === 'result',
+  });
   const routes = routesFor(actor, questionnaire, language, visit);
   const { question, openCase, rules, opened, returning, draft, page } = snapshot.context;
   const place = `${String(snapshot.value)} ${question} ${openCase} ${rules?.version} ${page}`;

@@ -1,8 +1,12 @@
-import { POLICY } from '../../src/build/security-headers.ts';
+import { FIRST_SCRIPT } from '../../src/build/first-script.ts';
+import { POLICY, pagePolicy } from '../../src/build/security-headers.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
 /** The policy, as the first thing in the head: what stands before it is not held to it. */
-const FIRST = `<head><meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}"`;
+const begins = (html: string, policy: string) =>
+  html
+    .replace(/>\s+</g, '><')
+    .includes(`<head><meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"`);
 const NOTHING_INLINE: Readonly<Record<string, RegExp>> = {
   'a script in the page': /<script(?![^>]*\ssrc=)[^>]*>/i,
   'a style in the page': /<style[\s>]/i,
@@ -17,10 +21,20 @@ const LINK_ELSEWHERE = /<a\b[^>]*\shref="(?:https?|mailto):[^"]*"[^>]*>/gi;
 const OWN = /^(?:\.{1,2}\/(?!\/)|#|data:image\/)/;
 const ADDRESS = /\s(?:src|href|srcset|poster|data|action)="([^"]*)"/gi;
 
+/** Of the app's page, without the script and the styles of its first screens, where its policy names them by content. */
+function apartFromFirst(html: string): string {
+  const [style = '', styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  if (style === '' || !begins(html, pagePolicy(styles))) return html;
+  return html
+    .replace(escaped(pagePolicy(styles)), () => escaped(POLICY))
+    .replace(style, '')
+    .replace(`<script>${FIRST_SCRIPT}</script>`, '');
+}
+
 /** @returns what is wrong in the HTML of a page; nothing when all is well */
 export function faultsInPage(html: string): string[] {
-  const bare = html.replace(/<!--[\s\S]*?-->/g, '');
-  const first = bare.replace(/>\s+</g, '><').includes(FIRST);
+  const bare = apartFromFirst(html.replace(/<!--[\s\S]*?-->/g, ''));
+  const first = begins(bare, POLICY);
   const inline = Object.entries(NOTHING_INLINE).filter(([, sign]) => sign.test(bare));
   const addresses = [...bare.replace(LINK_ELSEWHERE, '').matchAll(ADDRESS)].map(([, address = '']) => address);
   const elsewhere = addresses.filter((address) => !OWN.test(address));

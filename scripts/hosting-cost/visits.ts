@@ -3,17 +3,10 @@ import type { Browser, Page } from '@playwright/test';
 /** What each kind of visit asks for: paths under the compass's own, without query. */
 export type Asked = Readonly<Record<'opens' | 'finishes' | 'link' | 'embedded', readonly string[]>>;
 
-/** In milliseconds. What is fetched ahead of need waits for a quiet moment: on a busy machine it is long to come. */
-const QUIET = 3000;
-
-/** Nothing more comes: the parts fetched ahead of need are there too. */
+/** What is fetched ahead of need is there too (src/app/use-fetched-ahead.ts), and the font. */
 async function settled(page: Page): Promise<void> {
-  const another = () =>
-    page.waitForEvent('request', { timeout: QUIET }).then(
-      () => true,
-      () => false,
-    );
-  while (await another());
+  await page.locator('html[data-ahead]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
 }
 
 /** A result is there, and all that is worked out of it: what it offers is fetched then. */
@@ -81,8 +74,9 @@ export async function visitsOf(browser: Browser, base: string): Promise<Asked> {
   const embedded = await visit(async (page) => {
     await page.route(`${base}host`, (route) => route.fulfill({ contentType: 'text/html', body: hostPage(base) }));
     await page.goto(`${base}host`);
-    await page.frameLocator('iframe').locator('h1').waitFor();
-    await settled(page);
+    // There nothing is fetched ahead before the first step.
+    await page.frameLocator('iframe').locator('figure svg[role="img"]').waitFor();
+    await page.waitForLoadState('networkidle');
     return asked.filter((path) => path !== 'host');
   });
   return { opens: walk.opens, finishes: walk.finishes, link, embedded };

@@ -33,15 +33,18 @@ async function openHost(page: Page, address: string, language: string): Promise<
  * @param address of the site, ending in `/`
  */
 export async function goToScreen(page: Page, address: string, screen: Screen, language: string): Promise<void> {
-  if (screen.framed) await openHost(page, address, language);
-  else {
+  if (screen.framed) {
+    await openHost(page, address, language);
+    await page.waitForLoadState('networkidle');
+  } else {
     await page.goto(`${address}?lang=${language}${screen.at}`);
     await page
       .locator(screen.until ?? 'main h1')
       .first()
       .waitFor();
     await screen.act?.(page);
+    // All that comes later is here. The browser's own quiet is never told when one goes on while a file is on its way.
+    await page.locator('html[data-ahead="here"]').waitFor({ state: 'attached' });
   }
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }

@@ -16,7 +16,7 @@ const LOST: FetchedScreen = { load: () => import('./lost-page.tsx'), words: ['lo
 const METHOD: FetchedScreen = { load: () => import('./method-page.tsx'), words: ['explanations', 'method'] };
 
 /** Results side by side. */
-const COMPARE: FetchedScreen = {
+export const COMPARE: FetchedScreen = {
   load: () => import('./compare-page.tsx'),
   words: ['explanations', 'compare', 'lost'],
 };

@@ -1,7 +1,5 @@
 import type { Route } from '../components/route.ts';
-import { readFile } from '../report/data/read-json.ts';
 import { OpenFile } from '../screens/open-file/open-file.tsx';
-import { rulesOf } from './rules-of.ts';
 
 type SavedResultProps = {
   /** What a link's fragment holds. */
@@ -11,7 +9,8 @@ type SavedResultProps = {
 /** Opens a result that was saved as a file: by the link in it, once all it says was found again. */
 export function SavedResult({ link }: SavedResultProps) {
   const open = async (file: File) => {
-    const read = await readFile(file, rulesOf);
+    const { readSaved } = await import('./saved-file-part.ts');
+    const read = await readSaved(file);
     if ('problem' in read) return read.problem;
     link(read.link).follow();
     return null;

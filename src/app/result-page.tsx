@@ -2,8 +2,6 @@ import { shownAnswers } from '../machine/draft.ts';
 import { Explained } from './explained.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
-export { prefetchPlots } from './use-plots.ts';
-
 /** The result and all it stands on: engine, rules and screens, in a file of their own, fetched while one answers. */
 export function Screen({ snapshot: { context }, actor, routes }: ScreenProps) {
   return (

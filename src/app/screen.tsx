@@ -2,7 +2,7 @@ import { Home } from '../screens/home.tsx';
 import { QuestionScreen } from '../screens/question.tsx';
 import { Waiting } from '../screens/waiting.tsx';
 import type { FetchedScreen } from './fetched-part.ts';
-import { RESULT, REVIEW, screenOf } from './fetched-parts.ts';
+import { screenOf } from './fetched-parts.ts';
 import { RoseWhenHere } from './rose-when-here.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { screenTitle } from './title.ts';
@@ -13,9 +13,6 @@ import { WhenHere } from './when-here.tsx';
 export function Screen(props: ScreenProps) {
   const { snapshot, actor, questionnaire, words, language, routes } = props;
   const { context, value } = snapshot;
-  // Fetched from the first screen on, so that they need no network; the others, by whoever opens them.
-  usePart(RESULT, words, language);
-  usePart(REVIEW, words, language);
   const fetched = screenOf(snapshot);
   if (fetched) return <Fetched key={`${String(value)} ${context.page}`} part={fetched} {...props} />;
   if (value === 'opening') return <Waiting title={words.t('result.eyebrow')} failed={context.unfetched} />;

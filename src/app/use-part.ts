@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import { useCallback } from 'react';
 import type { Language } from '../words/language.ts';
-import { hasWords, loadWords } from '../words/words.ts';
-import type { FetchedPart } from './fetched-part.ts';
+import { hasWords } from '../words/words.ts';
+import { type FetchedPart, fetchPart } from './fetched-part.ts';
 import { useFetched } from './use-fetched.ts';
 
 /** `code` is null until all is here. `failed`: it could not be had. */
@@ -18,14 +18,9 @@ export function usePart<Code>(
   language: Language,
   wanted = true,
 ): PartState<Code> {
-  const fetch = useCallback(
-    () =>
-      Promise.all([part.load(), ...part.words.map((one) => loadWords(words, language, one))]).then(([code]) => {
-        part.here = code;
-      }),
-    [part, words, language],
-  );
-  const { failed } = useFetched(fetch, wanted);
+  const fetch = useCallback(() => fetchPart(part, words, language), [part, words, language]);
   const spoken = part.words.every((one) => hasWords(words, language, one));
-  return { code: spoken ? (part.here ?? null) : null, failed };
+  const code = spoken ? (part.here ?? null) : null;
+  const { failed } = useFetched(fetch, wanted && code === null);
+  return { code, failed };
 }

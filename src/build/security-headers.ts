@@ -1,21 +1,33 @@
+import { FIRST_SCRIPT, sourceOf } from './first-script.ts';
+
+/** What may be loaded and done: our own files, nothing else, and nothing is sent. Source: the security requirements, S.1. */
+const policy = (scripts: string, styles: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    `style-src 'self'${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    // The page on embedding shows this same site in a frame: its preview (docs/decisions/0017-hosting.md).
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** Of a page that has nothing but files: it is written in the page's <meta> by the build. */
+export const POLICY = policy('', '');
+
+/** Of the app's page, in its <meta>: the script that chooses among its first screens, and their styles, by content. */
+export const pagePolicy = (styles: string): string => policy(` ${sourceOf(FIRST_SCRIPT)}`, ` ${sourceOf(styles)}`);
+
 /**
- * What may be loaded and done: our own files, nothing else, and nothing is sent. Written in the page's <meta> by the build
- * and sent as a header by whoever serves it (deploy/). Source: the security requirements, S.1.
+ * Of the header that hosts send (deploy/), the same from build to build. The styles in the app's page are other ones at each,
+ * so that it is the page that names them: of two policies a browser holds to both (docs/decisions/0025-first-screens.md).
  */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  // The page on embedding shows this same site in a frame: its preview (docs/decisions/0017-hosting.md).
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+export const HEADER_POLICY = policy(` ${sourceOf(FIRST_SCRIPT)}`, " 'unsafe-inline'");
 
 /** Copying a link and seeing the page large are all it asks a browser for. */
 const ALLOWED = ['clipboard-write', 'fullscreen'];
@@ -69,7 +81,7 @@ export function frameAncestorsIn(setting: string | undefined): string {
  * @param frameAncestors as `frameAncestorsIn` gives it
  */
 export const securityHeaders = (frameAncestors: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': `${POLICY}; frame-ancestors ${frameAncestors}`,
+  'Content-Security-Policy': `${HEADER_POLICY}; frame-ancestors ${frameAncestors}`,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 });

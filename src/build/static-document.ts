@@ -6,7 +6,8 @@ export type Written = {
   readonly body: string;
 };
 
-const escaped = (text: string) =>
+/** A text as the value of an attribute. */
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
 /**

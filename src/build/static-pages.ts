@@ -1,4 +1,5 @@
 import { createServer, type InlineConfig, isRunnableDevEnvironment, type Plugin } from 'vite';
+import { type First, withFirstScreens } from './first-document.ts';
 import { POLICY } from './security-headers.ts';
 import { documentOf, type Written } from './static-document.ts';
 import { headFor, type Stylesheet } from './static-head.ts';
@@ -6,10 +7,8 @@ import { headFor, type Stylesheet } from './static-head.ts';
 /** What the entry exports: `src/static/main.tsx`. */
 type Static = {
   readonly pages: readonly (Written & { readonly name: string })[];
-  readonly withoutAScript: string;
+  readonly first: First;
 };
-
-const EMPTY = '<noscript></noscript>';
 
 /** Runs a module of the app's sources in Node: a development server that nobody can reach, closed once it is done. */
 async function run(entry: string, config: InlineConfig): Promise<Static> {
@@ -31,7 +30,7 @@ async function run(entry: string, config: InlineConfig): Promise<Static> {
 
 /**
  * Writes pages that need no script beside the app, `<language>/<name>.html`, drawn by the app's own screens; and in the
- * app's page, what it says without one.
+ * app's page, its first screens.
  * @param entry the module that draws them, run here
  * @param config how the app's sources are read: Vite's own parts of it are not shared between two builds
  */
@@ -47,18 +46,15 @@ export function staticPages(entry: string, config: () => InlineConfig): Plugin {
     buildStart() {
       drawing = null;
     },
-    async transformIndexHtml(html) {
-      if (!html.includes(EMPTY)) throw new Error(`index.html: expected ${EMPTY}`);
-      const { withoutAScript } = await drawn();
-      return html.replace(EMPTY, () => `<noscript>${withoutAScript}</noscript>`);
-    },
     generateBundle: {
       // After the app's page, whose icon and stylesheet are theirs too.
       order: 'post',
       async handler(_, bundle) {
-        const { pages } = await drawn();
+        const { pages, first } = await drawn();
         const texts = Object.values(bundle).filter((file) => file.type === 'asset');
-        const app = String(texts.find(({ fileName }) => fileName === 'index.html')?.source);
+        const index = texts.find(({ fileName }) => fileName === 'index.html');
+        if (!index) throw new Error('index.html: not in the build');
+        const app = String(index.source);
         const sheets: Stylesheet[] = texts
           .filter(({ fileName }) => fileName.endsWith('.css'))
           .map(({ fileName, source }) => ({ file: fileName, text: String(source) }));
@@ -67,6 +63,7 @@ export function staticPages(entry: string, config: () => InlineConfig): Plugin {
           const source = documentOf(page, POLICY, headFor(page, others, app, sheets));
           this.emitFile({ type: 'asset', fileName: `${page.language}/${page.name}.html`, source });
         }
+        index.source = withFirstScreens(app, first, sheets);
       },
     },
   };

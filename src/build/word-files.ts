@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,6 +7,7 @@ const WORDS = 'virtual:words';
 /**
  * Serves the words of locales/ as modules: `virtual:words`, how to fetch each part of each language; and each of these, its
  * namespaces together. One file a language and a part: fewer requests, and fewer names in the first file, than one a namespace.
+ * What two parts say is in both: imported by both, it would be one more file to ask for.
  * @param locales the folder, with one of its own a language
  * @param parts the namespaces of each part
  * @param withPage the part and the language that come with the page
@@ -23,20 +24,22 @@ export function wordFiles(
     });
     return `export const files = { ${languages.join(', ')} };`;
   };
-  const together = (name: string) => {
+  const filesOf = (name: string) => {
     const [part = '', language = ''] = name.split('-');
-    const files = (parts[part] ?? [])
+    return (parts[part] ?? [])
       .map((namespace) => ({ namespace, path: join(locales, language, `${namespace}.json`) }))
       .filter(({ path }) => existsSync(path));
-    const imports = files.map(({ path }, at) => `import words${at} from ${JSON.stringify(path)};`);
-    return `${imports.join('\n')}\nexport default { ${files.map(({ namespace }, at) => `${JSON.stringify(namespace)}: words${at}`).join(', ')} };`;
   };
   return {
     name: 'boussole-words',
     resolveId: (id) => (id === WORDS || id.startsWith(`${WORDS}/`) ? `\0${id}` : null),
-    load: (id) => {
+    load(id) {
       if (id === `\0${WORDS}`) return index();
-      return id.startsWith(`\0${WORDS}/`) ? together(id.slice(WORDS.length + 2)) : null;
+      if (!id.startsWith(`\0${WORDS}/`)) return null;
+      const files = filesOf(id.slice(WORDS.length + 2));
+      for (const { path } of files) this.addWatchFile(path);
+      const texts = files.map(({ namespace, path }) => `${JSON.stringify(namespace)}: ${readFileSync(path, 'utf8')}`);
+      return `export default { ${texts.join(', ')} };`;
     },
   };
 }

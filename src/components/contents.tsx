@@ -1,5 +1,5 @@
 import styles from './contents.module.css';
-import { goTo } from './go-to.ts';
+import { goToOnceThere } from './go-to.ts';
 import { Link } from './link.tsx';
 
 type ContentsProps = {
@@ -20,7 +20,7 @@ export function Contents({ label, here, parts }: ContentsProps) {
       <ol>
         {parts.map(({ id, title }) => (
           <li key={id}>
-            <Link href={here || `#${id}`} follow={() => goTo(id)}>
+            <Link href={here || `#${id}`} follow={() => goToOnceThere(id)}>
               {title}
             </Link>
           </li>

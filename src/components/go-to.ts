@@ -9,6 +9,18 @@ export function goTo(id: string, block: 'start' | 'center' = 'start'): boolean {
   return target !== null;
 }
 
+/** How long a part may take to be drawn, in milliseconds. */
+const PATIENCE = 5000;
+
+/** The same, once it is there: what a link leads to may be drawn after the link. */
+export function goToOnceThere(id: string, block: 'start' | 'center' = 'start'): void {
+  const end = performance.now() + PATIENCE;
+  const attempt = () => {
+    if (!goTo(id, block) && performance.now() < end) requestAnimationFrame(attempt);
+  };
+  attempt();
+}
+
 /** The same, to an element at hand. */
 export function goToElement(target: HTMLElement, block: 'start' | 'center'): void {
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)

@@ -69,6 +69,8 @@ export type Kept = {
   readonly given: readonly string[];
   /** The words of whoever sent the questionnaire being answered. */
   readonly text: LinkText | null;
+  /** True of answers ticked before the app was here: nobody comes back to them. */
+  readonly ticked?: boolean;
 };
 
 /** The first question without an answer. */

@@ -1,4 +1,5 @@
 import type { Actor, SnapshotFrom } from 'xstate';
+import type { Answers } from '../engine/answers.ts';
 import type { LinkText } from '../link/text.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
 import type { Kept } from './draft.ts';
@@ -118,13 +119,19 @@ export function followHistory(
   };
 }
 
+/** Writes answers in the entry at hand, before anything follows the history: they were given before the app was here. */
+export function keepAnswers(history: Pick<globalThis.History, 'replaceState'>, answers: Answers, draft: number): void {
+  const kept: Kept = { answers, revising: false, draft, opened: false, given: [], text: null, ticked: true };
+  history.replaceState(kept, '');
+}
+
 /**
  * Reads what an entry of the history kept; another page's state, or none, is null. An answer that today's questions do
  * not know, kept before the site was updated, is asked again.
  */
 export function keptIn(questionnaire: Questionnaire, state: unknown): Kept | null {
   if (typeof state !== 'object' || state === null || !('answers' in state)) return null;
-  const { answers, revising, draft, opened, given, text } = state as Readonly<Record<string, unknown>>;
+  const { answers, revising, draft, opened, given, text, ticked } = state as Readonly<Record<string, unknown>>;
   if (typeof answers !== 'object' || answers === null) return null;
   const known = knownAnswers(questionnaire, answers);
   return {
@@ -134,6 +141,7 @@ export function keptIn(questionnaire: Questionnaire, state: unknown): Kept | nul
     opened: opened === true,
     given: Array.isArray(given) ? given.filter((id) => id in known) : [],
     text: isText(text) ? text : null,
+    ...(ticked === true ? { ticked } : {}),
   };
 }
 

@@ -112,7 +112,7 @@ export const journey = setup({
         openCase: null,
         problem: null,
         rule: null,
-        returning: kept !== null,
+        returning: kept !== null && !kept.ticked,
         home: null,
         text: kept ? kept.text : context.text,
         untried: null,

@@ -1,27 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { StaticPage } from './static-page.tsx';
+import page from '../components/page.module.css';
 
-type WithoutAScriptProps = {
-  readonly pages: readonly StaticPage[];
-  readonly heading: 'h1' | 'h2';
-};
-
-/** What stands where the app would, in one language: what cannot be had without a script, and what can be read. */
-export function WithoutAScript({ pages, heading: Heading }: WithoutAScriptProps) {
-  const { t, i18n } = useTranslation('static');
+/** What cannot be had without a script, and what can be read, above the home. */
+export function WithoutAScript() {
+  const { t } = useTranslation('static');
   return (
-    <section lang={i18n.language}>
-      <Heading>{t('without.title')}</Heading>
+    <div className={page['notice']}>
       <p>{t('without.cannot')}</p>
       <p>{t('without.instead')}</p>
       <p>{t('without.can')}</p>
-      <ul>
-        {pages.map(({ name, language, heading }) => (
-          <li key={name}>
-            <a href={`./${language}/${name}.html`}>{heading}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    </div>
   );
 }

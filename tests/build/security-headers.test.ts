@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   frameAncestorsIn,
+  HEADER_POLICY,
   headersFor,
   PAGE_HEADERS,
   POLICY,
+  pagePolicy,
   securityHeaders,
 } from '../../src/build/security-headers.ts';
 
@@ -44,9 +46,36 @@ describe('who may frame the page', () => {
   });
 });
 
+describe('the policy', () => {
+  const wordsOf = (policy: string, directive: string) =>
+    policy
+      .split('; ')
+      .find((one) => one.startsWith(`${directive} `))
+      ?.split(' ')
+      .slice(1) ?? [];
+
+  it('of the app’s page names one script and its styles by content, and allows no other that stands in a page', () => {
+    expect(wordsOf(pagePolicy('p{}'), 'script-src')).toEqual(["'self'", expect.stringMatching(/^'sha256-.{44}'$/)]);
+    // openssl dgst -sha256 -binary | base64
+    expect(wordsOf(pagePolicy('p{}'), 'style-src')).toEqual([
+      "'self'",
+      "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='",
+    ]);
+    expect(wordsOf(POLICY, 'script-src')).toEqual(["'self'"]);
+    expect(wordsOf(POLICY, 'style-src')).toEqual(["'self'"]);
+  });
+
+  it('of the header is as strict but for styles, which the page names: no script that stands in a page but that one', () => {
+    expect(wordsOf(HEADER_POLICY, 'script-src')).toEqual(wordsOf(pagePolicy(''), 'script-src'));
+    expect(HEADER_POLICY.replace(/(script|style)-src[^;]*; /g, '')).toBe(
+      POLICY.replace(/(script|style)-src[^;]*; /g, ''),
+    );
+  });
+});
+
 describe('the headers', () => {
   it('are the page’s own policy, and who may frame it', () => {
-    expect(securityHeaders("'none'")['Content-Security-Policy']).toBe(`${POLICY}; frame-ancestors 'none'`);
+    expect(securityHeaders("'none'")['Content-Security-Policy']).toBe(`${HEADER_POLICY}; frame-ancestors 'none'`);
     expect(headersFor('/', '*')).not.toHaveProperty('X-Frame-Options');
   });
 

@@ -14,7 +14,17 @@ import Papa from 'papaparse';
 import { encodeLink } from '../../src/link/encode.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { formatBalance } from '../../src/words/points.ts';
-import { type Language, open, openResult, PROJECT, QUESTIONS, ranking, SCENARIOS, tryLine } from './vocabulary.ts';
+import {
+  fetchedAhead,
+  type Language,
+  open,
+  openResult,
+  PROJECT,
+  QUESTIONS,
+  ranking,
+  SCENARIOS,
+  tryLine,
+} from './vocabulary.ts';
 
 const WORDS = {
   fr: {
@@ -81,6 +91,7 @@ async function watched(browser: Browser, options: BrowserContextOptions = {}) {
         await page.locator('[data-worked-out="true"]').waitFor({ timeout: 60_000 });
         await page.locator('[data-chart] svg').first().waitFor({ state: 'attached' });
       }
+      await fetchedAhead(page);
       await expect.poll(() => pending.size).toBe(0);
       quiet = true;
     },

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loaded, record, WITH_RESULT } from './recorder.ts';
-import { answer, finish, next, open, PROJECT, ranking, resultAddress, SCENARIOS, WORDS } from './vocabulary.ts';
+import { answer, fetchedAhead, finish, next, open, PROJECT, ranking, resultAddress, WORDS } from './vocabulary.ts';
 
 test('a result whose file is gone says so, and loading the page again loses nothing', async ({ page }) => {
   await page.route(/result-.*\.js$/, (route) => route.abort());
@@ -43,7 +42,7 @@ test('a result that arrives late takes back the focus of whoever waited for it',
 test('the way back to one’s own result needs no network, wherever one came in', async ({ page, context }) => {
   await open(page, '#question-owner');
   const project = Object.entries(PROJECT);
-  await page.waitForLoadState('networkidle');
+  await fetchedAhead(page);
   for (const [question, options] of project) {
     await answer(page, question, options);
     await next(page);
@@ -53,29 +52,4 @@ test('the way back to one’s own result needs no network, wherever one came in'
   await page.getByRole('link', { name: WORDS.fr.changeAnswers }).click();
   await page.goBack();
   await expect(page.locator('table[data-ranking]')).toBeVisible();
-});
-
-test('without a network from the first screen on, fifteen answers lead to a whole result', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const recorder = await record(context, new URL(baseURL ?? '').origin);
-  await open(page);
-  await loaded(page, recorder);
-  await context.setOffline(true);
-  const here = recorder.requests.length;
-  await page.getByRole('link', { name: WORDS.fr.start }).click();
-  for (const [question, options] of Object.entries(PROJECT)) {
-    await answer(page, question, options);
-    await next(page);
-  }
-  await finish(page);
-  await expect(page.locator('[data-worked-out="true"]')).toBeAttached({ timeout: 60_000 });
-  expect(await ranking(page)).toHaveLength(SCENARIOS.length);
-  // Its tables say what its charts would (decision 4), and nobody reads of a failure.
-  await expect(page.getByText(/pas pu être/).filter({ visible: true })).toHaveCount(0);
-  const missed = recorder.requests.slice(here).map((request) => request.url());
-  expect(missed.filter((url) => !WITH_RESULT.test(url))).toEqual([]);
-  expect(recorder.complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   answer,
+  fetchedAhead,
   finish,
   next,
   open,
@@ -100,8 +101,8 @@ test('the address and the page speak the same language, Back included', async ({
 
 test('a page opened in English changes to French, and back, on the home page', async ({ page }) => {
   await open(page, '', 'en');
-  // The result's words are fetched from the first screen on: they must not be counted as those of the page.
-  await page.waitForLoadState('networkidle');
+  // The result's words are fetched ahead: they must not be counted as those of the page.
+  await fetchedAhead(page);
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Quelle participation numérique/);

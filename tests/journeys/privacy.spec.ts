@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { frameAncestorsIn, POLICY, securityHeaders } from '../../src/build/security-headers.ts';
+import { frameAncestorsIn, pagePolicy, securityHeaders } from '../../src/build/security-headers.ts';
 import { encodeLink } from '../../src/link/encode.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { loaded, type Recorder, record, stored, WITH_RESULT } from './recorder.ts';
-import { answer, finish, next, open, PROJECT, playAnswer, tryLine } from './vocabulary.ts';
+import { answer, fetchedAhead, finish, next, open, PROJECT, playAnswer, tryLine } from './vocabulary.ts';
 
 const LINK = encodeLink(loadRulebook(), PROJECT);
 /** The answers of a link, as one would find them in a server's log: its third part. */
@@ -33,7 +33,10 @@ test('a whole visit breaks no policy, asks nothing of anyone else, sends no answ
   const headers = (await response?.allHeaders()) ?? {};
   for (const [name, value] of Object.entries(securityHeaders(frameAncestorsIn(undefined))))
     expect(headers[name.toLowerCase()]).toBe(value);
-  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute('content', POLICY);
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    pagePolicy((await page.locator('head style').textContent()) ?? ''),
+  );
 
   await loaded(page, recorder);
   const here = recorder.requests.length;
@@ -44,6 +47,7 @@ test('a whole visit breaks no policy, asks nothing of anyone else, sends no answ
   }
   await finish(page);
   await atResult(page);
+  await fetchedAhead(page);
   await page.waitForLoadState('networkidle');
   expect(since(here).filter((url) => !WITH_RESULT.test(url))).toEqual([]);
   const withResult = recorder.requests.length;

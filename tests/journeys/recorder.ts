@@ -1,11 +1,12 @@
 import { type BrowserContext, expect, type Page, type Request } from '@playwright/test';
+import { fetchedAhead } from './vocabulary.ts';
 
 /** Files of the page itself, the same for everyone: their names hold no answer. */
 const OWN_FILE = /^\/boussole\/assets\/[\w-]+\.(?:js|css|woff2)$/;
 /** The page itself: the mark of a frame, a language, the mark of a result's link, nothing else. */
 const OWN_PAGE = /^\/boussole\/(?:\?(?:embed=1&)?lang=(?:fr|en)(?:&r)?)?$/;
-/** What comes with a result, from the review on: its charts, its report, its files. The same whatever was answered (decision 4). */
-export const WITH_RESULT = /\/assets\/(?:charts-part|report-part|taken-now|json-of|draw-code)-[\w-]+\.(?:js|css)$/;
+/** What is fetched on a result alone: the library of the note. The same whatever was answered (decision 28). */
+export const WITH_RESULT = /\/assets\/docx-of-[\w-]+\.js$/;
 
 export type Recorder = {
   /** What the page's policy refused, in every document, and what a console said. */
@@ -58,9 +59,9 @@ export async function stored(page: Page): Promise<unknown[]> {
   return [...kept, ...(await page.context().cookies())];
 }
 
-/** All that comes ahead of need is here: what follows asks for nothing, network or none. */
+/** All that comes ahead of need is here, and the font: what follows asks for nothing, network or none. */
 export async function loaded(page: Page, { requests }: Recorder): Promise<void> {
-  for (const file of [/result-[\w-]+\.js/, /explanations-fr-[\w-]+\.js/, /\.woff2/])
-    await expect.poll(() => requests.some((request) => file.test(request.url())), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => requests.some((request) => /\.woff2/.test(request.url())), { timeout: 30_000 }).toBe(true);
+  await fetchedAhead(page);
   await page.waitForLoadState('networkidle');
 }

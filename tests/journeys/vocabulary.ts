@@ -45,8 +45,14 @@ export const PROJECT: Readonly<Record<string, readonly string[]>> = {
 };
 export const QUESTIONS = Object.keys(PROJECT);
 
-export const open = (page: Page, fragment = '', language: Language = 'fr') =>
-  page.goto(`./?lang=${language}${fragment}`);
+/** The app is here: the first screens, which are plain HTML, gave way to it. */
+export const takenOver = (page: Page) => expect(page.locator('#first')).toHaveCount(0, { timeout: 20_000 });
+
+export async function open(page: Page, fragment = '', language: Language = 'fr') {
+  const response = await page.goto(`./?lang=${language}${fragment}`);
+  await takenOver(page);
+  return response;
+}
 
 export const next = (page: Page, language: Language = 'fr') =>
   page.getByRole('button', { name: WORDS[language].next }).click();
@@ -129,3 +135,7 @@ export const playAnswer = (page: Page, question: string, option: string) =>
 
 /** The line that says that a result is a try; none on a result of one's own. */
 export const tryLine = (page: Page) => page.locator('[data-played]');
+
+/** All that is fetched ahead of need is here: what follows on the journey asks for nothing, network or none. */
+export const fetchedAhead = (page: Page) =>
+  expect(page.locator('html[data-ahead="here"]')).toBeAttached({ timeout: 60_000 });

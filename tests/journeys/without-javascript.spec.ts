@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CLEAN } from './clean.ts';
 import { record } from './recorder.ts';
 import { faultsOf } from './valid.ts';
+import { takenOver, WORDS } from './vocabulary.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const LANGUAGES = ['fr', 'en'] as const;
@@ -15,13 +16,11 @@ const KINDS = ['scenario-oligarchic', 'case-dunkerque'];
 const SAID = {
   fr: {
     none: 'pas de classement',
-    pages: 'Ces pages se lisent sans JavaScript',
     open: 'Ouvrir dans la boussole',
     address: 'Si une adresse a été donnée',
   },
   en: {
     none: 'there is no ranking',
-    pages: 'These pages can be read without JavaScript',
     open: 'Open in the compass',
     address: 'If an address was given',
   },
@@ -31,23 +30,37 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const language of LANGUAGES)
-    test(`the first page says what cannot be had, and leads to each page that can be read (${language})`, async ({
+    test(`the first page is read, says what cannot be had, and every link of it that is seen leads somewhere (${language})`, async ({
       page,
     }) => {
       await page.goto('./');
-      const part = page.locator(`section[lang="${language}"]`);
-      await expect(part.getByText(SAID[language].none)).toBeVisible();
-      await expect(part.getByText(SAID[language].pages)).toBeVisible();
-      await expect(part.getByRole('link')).toHaveCount(NAMES.length);
-      for (const link of await part.getByRole('link').all()) {
-        const heading = (await link.textContent()) ?? '';
-        await link.click();
-        await expect(page).toHaveTitle(new RegExp(`^${heading} – `));
+      const part = page.locator(`#first > [lang="${language}"]`);
+      await expect(part.locator('noscript p').filter({ hasText: SAID[language].none })).toBeVisible();
+      await expect(part.locator('h1:visible')).toHaveCount(1);
+      await expect(part.getByRole('link', { name: WORDS[language].start })).toBeHidden();
+      const links = await part.locator('a:visible').all();
+      const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+      // The name of the product leads to the top of the page.
+      const pages = [...new Set(addresses)].filter((address) => address !== '#').sort();
+      expect(pages).toEqual(NAMES.map((name) => `./${language}/${name}.html`).sort());
+      for (const address of pages) {
+        await part.locator(`a[href="${address}"]`).first().click();
+        await expect(page).toHaveURL(new RegExp(`/${language}/`));
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.locator('h1')).toBeVisible();
         await page.goBack();
       }
     });
+
+  test('the first page fits in 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('./');
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
 
   test('one goes from page to page, and to a finding of the same page', async ({ page }) => {
     await page.goto('./fr/scenarios.html');
@@ -91,6 +104,7 @@ for (const language of LANGUAGES) {
       const said = await wordsOf(page);
       await page.getByRole('link', { name: SAID[language].open }).click();
       await expect(page).toHaveURL(new RegExp(`/\\?lang=${language}#${name}$`));
+      await takenOver(page);
       await expect(page.locator('[data-worked-out="false"]')).toHaveCount(0);
       // Whom to write to stands in the head of the app's page, where a host may write it after the build.
       const own = said.filter((line) => !line.startsWith(SAID[language].address));

@@ -15,6 +15,7 @@ import { RULES } from '../../src/rulebook/load.ts';
 import { readPublished } from '../../src/rulebook/published.ts';
 import type { Rulebook } from '../../src/rulebook/rulebook.ts';
 import { HowFirm } from '../../src/screens/result/firmness/how-firm.tsx';
+import { OtherReasons } from '../../src/screens/result/firmness/other-reasons.tsx';
 import { HowToRead } from '../../src/screens/result/how-to-read.tsx';
 import { type Playing, PlayingContext } from '../../src/screens/result/play/playing.ts';
 import { SourcesProvider } from '../../src/screens/result/source-links.tsx';
@@ -59,13 +60,39 @@ function verdictOf(answers: Answers, workedOut = workedOutOf(answers), openCase:
         openCase={openCase ? caseOf(openCase) : null}
         practice={[]}
       />
+      <div data-others>
+        <OtherReasons
+          recommendation={recommend(rulebook, answers)}
+          firmness={workedOut.firmness}
+          readings={workedOut.measures?.readings ?? null}
+          openCase={openCase ? caseOf(openCase) : null}
+        />
+      </div>
     </SourcesProvider>
   );
 }
 
+/** Under the verdict the gravest reason, and below the ranking the others. */
+const saidOf = (container: HTMLElement) =>
+  [
+    screen.getByRole('status'),
+    ...container.querySelectorAll('[data-others] p'),
+    // Under the verdict too, and the last of what is said.
+    ...container.querySelectorAll('[data-firmness] > p:not([class])'),
+  ]
+    .map((part) => part.textContent?.trim() ?? '')
+    .filter((text) => text !== '')
+    .join(' ');
+
 const howFirmOf = (answers: Answers, workedOut = workedOutOf(answers), asked = model) => (
   <SourcesProvider rulebook={rulebook} here="./#here">
-    <HowFirm model={asked} answers={answers} recommendation={recommend(rulebook, answers)} workedOut={workedOut} />
+    <HowFirm
+      model={asked}
+      answers={answers}
+      recommendation={recommend(rulebook, answers)}
+      workedOut={workedOut}
+      openCase={null}
+    />
   </SourcesProvider>
 );
 
@@ -96,13 +123,13 @@ describe('the verdict', () => {
       expect(workedOutOf(answers).firmness?.doubts.map(({ kind }) => kind)).toEqual(doubts);
       const { container } = await renderInFrench(verdictOf(answers));
       expect(word(container)).toBe(expected);
-      expect(plain(screen.getByRole('status').textContent)).toBe(says);
+      expect(plain(saidOf(container))).toBe(says);
     },
   );
 
   it.each(Object.entries(FIRMNESS_EXAMPLES))('says it in English too: %s', async (_, { answers, word: expected }) => {
     const { container } = await renderIn('en', verdictOf(answers));
-    const said = screen.getByRole('status').textContent ?? '';
+    const said = saidOf(container);
     expect(word(container)).toBe(expected);
     expect(said).toMatch(
       { clear: /^Clear: [A-Z]/, close: /^Close: [A-Z0-9]/, undecided: /^Undecided: [A-Z0-9]/ }[expected],
@@ -126,19 +153,37 @@ describe('the verdict', () => {
 
   it('says once of a leader that it was never tried, and of this case on the page of a case', async () => {
     const lavelanet = caseOf('lavelanet');
-    await renderInFrench(verdictOf(lavelanet.answers, workedOutOf(lavelanet.answers), 'lavelanet'));
-    expect(screen.getByRole('status')).toHaveTextContent(/n’a pas essayé la démocratie oligarchique sur ce cas/);
+    const onCase = await renderInFrench(verdictOf(lavelanet.answers, workedOutOf(lavelanet.answers), 'lavelanet'));
+    expect(saidOf(onCase.container)).toMatch(/n’a pas essayé la démocratie oligarchique sur ce cas/);
     expect(screen.getAllByText(/n’a pas essayé/)).toHaveLength(1);
     cleanup();
-    await renderInFrench(verdictOf(lavelanet.answers));
-    expect(screen.getByRole('status')).toHaveTextContent(/sur Lavelanet, son cas pour ce type d’organisme/);
+    const { container } = await renderInFrench(verdictOf(lavelanet.answers));
+    expect(saidOf(container)).toMatch(/sur Lavelanet, son cas pour ce type d’organisme/);
   });
 
   it('names the case that was not tried when what is played with makes it another than the open one', async () => {
     // As from the page of Mutmutix, once everything was changed there.
     const { answers } = FIRMNESS_EXAMPLES['never tried, and nothing else'] ?? { answers: {} };
-    await renderInFrench(verdictOf(answers, workedOutOf(answers), 'mutmutix'));
-    expect(screen.getByRole('status')).toHaveTextContent(/sur Dunkerque, son cas pour ce type d’organisme/);
+    const { container } = await renderInFrench(verdictOf(answers, workedOutOf(answers), 'mutmutix'));
+    expect(saidOf(container)).toMatch(/sur Dunkerque, son cas pour ce type d’organisme/);
+  });
+
+  it('says one reason under the verdict, so that nothing below it moves when it comes', async () => {
+    const { answers } = FIRMNESS_EXAMPLES['every doubt at once'] ?? { answers: {} };
+    const { container } = await renderInFrench(verdictOf(answers));
+    const said = screen.getByRole('status').textContent ?? '';
+    expect(said.match(/\.(?=\s|$)/g)).toHaveLength(1);
+    expect(container.querySelectorAll('[data-others] p')).toHaveLength(1);
+  });
+
+  it('says of a leader that it was never tried under the verdict, at once: nothing has to be worked out for that', async () => {
+    const { answers } = FIRMNESS_EXAMPLES['every doubt at once'] ?? { answers: {} };
+    for (const workedOut of [NOTHING_YET, workedOutOf(answers)]) {
+      const { container } = await renderInFrench(verdictOf(answers, workedOut));
+      expect(container.querySelector('[data-firmness], div')?.textContent).toMatch(/n’a pas essayé/);
+      expect(container.querySelector('[data-others]')?.textContent).not.toMatch(/n’a pas essayé/);
+      cleanup();
+    }
   });
 
   it('links the one finding that all hangs on to its source', async () => {
@@ -178,7 +223,7 @@ describe('the readings', () => {
     async (name) => {
       const { answers } = FIRMNESS_EXAMPLES[name] ?? { answers: {} };
       const readings = workedOutOf(answers).measures?.readings ?? [];
-      await renderInFrench(
+      const { container } = await renderInFrench(
         <>
           {verdictOf(answers)}
           {rankingOf(answers)}
@@ -187,7 +232,7 @@ describe('the readings', () => {
       );
       const [ranking, ranks] = screen.getAllByRole('table');
       if (!ranking || !ranks) throw new Error('No tables');
-      const said = screen.getByRole('status').textContent ?? '';
+      const said = saidOf(container);
       expect(said).toContain(rowsOf(ranking)[0]?.lastElementChild?.textContent?.replace('En tête ', '') ?? 'nothing');
       for (const [index, row] of rowsOf(ranking).entries()) {
         const own = readings.find(({ scenario }) => scenario === row.dataset['scenario']);
@@ -332,6 +377,7 @@ describe('the section on how firm it is', () => {
           answers={answers}
           recommendation={recommend(rulebook, answers)}
           workedOut={workedOutOf(answers)}
+          openCase={null}
           chart={<p>drawing</p>}
         />
       </SourcesProvider>,

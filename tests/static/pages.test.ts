@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { rulebook } from 'virtual:rulebook';
 import { describe, expect, it, vi } from 'vitest';
-import { pages, withoutAScript } from '../../src/static/main.tsx';
+import { pages } from '../../src/static/main.tsx';
 import { staticPage } from '../../src/static/static-page.tsx';
 import { LANGUAGES } from '../../src/words/words.ts';
 import { flatten, read } from '../words/locales.ts';
@@ -86,17 +86,5 @@ describe('the pages that need no script', () => {
     vi.unstubAllEnvs();
     expect(body).toContain('href="mailto:acces@example.org?');
     expect((await staticPage('accessibility', 'fr')).body).not.toContain('mailto:');
-  });
-
-  it('are listed, in each language, by what the app says to browsers without a script', () => {
-    const said = documentOf(withoutAScript);
-    for (const language of LANGUAGES) {
-      const part = said.querySelector(`section[lang="${language}"]`);
-      expect([...(part?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(
-        NAMES.map((name) => `./${language}/${name}.html`),
-      );
-    }
-    expect(textOf(withoutAScript)).toContain('activez JavaScript');
-    expect(textOf(withoutAScript)).toContain('turn JavaScript on');
   });
 });

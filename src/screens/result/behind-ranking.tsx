@@ -67,11 +67,11 @@ export type ResultProps = {
 };
 
 /**
- * Everything behind the ranking: hundreds of sentences, drawn after it when the reader plays (so the same props, the same
- * drawing).
+ * Behind the ranking: how firm it is, and each scenario's reasons. Drawn after it, and after it again when the reader plays
+ * (so the same props, the same drawing).
  */
-export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
-  const { rulebook, recommendation, answers, model, workedOut, charts, playing, openCase, change, restart } = props;
+export const Reasons = memo(function Reasons(props: ResultProps) {
+  const { rulebook, recommendation, answers, model, workedOut, openCase, charts } = props;
   const { t } = useTranslation('result');
   const { ranking } = recommendation;
   const placed = recommendation.kind !== 'unanswered';
@@ -82,6 +82,7 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
         answers={answers}
         recommendation={recommendation}
         workedOut={workedOut}
+        openCase={openCase}
         chart={charts && <charts.Readings ranking={ranking} readings={workedOut.measures?.readings ?? null} />}
       />
       <Alerts ranking={ranking} />
@@ -101,6 +102,16 @@ export const BehindRanking = memo(function BehindRanking(props: ResultProps) {
           />
         ))}
       </section>
+    </>
+  );
+});
+
+/** All the rest: hundreds of sentences, drawn once the reasons are. */
+export const BehindReasons = memo(function BehindReasons(props: ResultProps) {
+  const { rulebook, recommendation, answers, model, workedOut, playing, openCase, change, restart } = props;
+  const { t } = useTranslation('result');
+  return (
+    <>
       <Versus model={model} recommendation={recommendation} />
       <WhatWouldChange recommendation={recommendation} workedOut={workedOut} />
       <WhatToDo rulebook={model.rulebook} answers={answers} recommendation={recommendation} />

@@ -1,10 +1,10 @@
-import { useDeferredValue } from 'react';
+import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Contents } from '../../components/contents.tsx';
 import { CaseAnswers } from '../case/case-answers.tsx';
 import { CaseHead } from '../case/case-head.tsx';
 import { CaseTables } from '../case/case-tables.tsx';
-import { BehindRanking, type ResultProps } from './behind-ranking.tsx';
+import { BehindReasons, Reasons, type ResultProps } from './behind-ranking.tsx';
 import { Opening } from './opening.tsx';
 import { partsOf } from './parts.ts';
 import { Played } from './play/played.tsx';
@@ -22,9 +22,15 @@ export function Result(props: ResultProps) {
   // The long rest also comes a moment after the first drawing: the verdict and the ranking are read first.
   const later = useDeferredValue<ResultProps | null>(props, props.atOnce ? props : null);
   const drawn = later ?? props;
+  // And it comes in two: what explains the ranking is not kept waiting by all the rest.
+  const [all, setAll] = useState(props.atOnce ?? false);
+  const begun = later !== null;
+  useEffect(() => {
+    if (begun) startTransition(() => setAll(true));
+  }, [begun]);
   const { t } = useTranslation(['result', 'firmness', 'change', 'plan', 'play', 'share', 'case-page']);
   const contents = <Contents label={t('result.contents')} here={here} parts={partsOf(t, props)} />;
-  const worked = later === props && Object.values(workedOut).every((part) => part !== null);
+  const worked = all && later === props && Object.values(workedOut).every((part) => part !== null);
   return (
     <SourcesProvider
       rulebook={rulebook}
@@ -68,7 +74,8 @@ export function Result(props: ResultProps) {
                 scenarioPage={props.scenarioPage ?? null}
               />
             )}
-            {later && <BehindRanking {...later} />}
+            {later && <Reasons {...later} />}
+            {later && all && <BehindReasons {...later} />}
           </div>
         </PlayingContext.Provider>
       </PlayingNow.Provider>

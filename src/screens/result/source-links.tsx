@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo } from '../../components/go-to.ts';
+import { goToOnceThere } from '../../components/go-to.ts';
 import { Link } from '../../components/link.tsx';
 import type { Route } from '../../components/route.ts';
 import type { Fate } from '../../engine/rules-change/changed-rules.ts';
@@ -79,7 +79,7 @@ export function SourceLinks({ refs }: { readonly refs: readonly string[] }) {
   const { origin, here } = useSources();
   const follow = (ref: string) => (from: HTMLElement) => {
     origin.current = from;
-    goTo(sourceId(ref), 'center');
+    goToOnceThere(sourceId(ref), 'center');
   };
   return (
     <span className={styles['links']}>

@@ -11,7 +11,7 @@ export async function compassIn(page: Page | Frame, selector = '#one'): Promise<
   await expect
     .poll(async () => {
       // While it loads, one document is taken away for another.
-      const heading = (await find())?.evaluate(() => document.querySelector('h1')?.textContent);
+      const heading = (await find())?.evaluate(() => document.querySelector('#root h1')?.textContent);
       return heading?.catch(() => null);
     }, SOON)
     .toBeTruthy();

@@ -36,7 +36,7 @@ test('while it loads, it is never made shorter than what it shows first', async 
   expect(heights.filter((height) => height < 500)).toEqual([]);
 });
 
-test('a font that comes late changes the height', async ({ visit, compass, host }) => {
+test('a font that comes late leaves the height that of what is shown', async ({ visit, compass, host }) => {
   const page = await visit({ '/': article({ content: '' }), '/embedding': embedding(compass) });
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
@@ -55,9 +55,11 @@ test('a font that comes late changes the height', async ({ visit, compass, host 
   const frame = await compassIn(page);
   await expect.poll(() => held, SOON).toBeGreaterThan(0);
   await fits(frame);
-  const { height } = await fitOf(frame);
   release();
-  await expect.poll(async () => (await fitOf(frame)).height, SOON).not.toBe(height);
+  // As wide as the letters before it, it hardly moves a line (src/styles/font.css): the height may be the same.
+  await frame.evaluate(async () => {
+    await document.fonts.ready;
+  });
   await fits(frame);
 });
 

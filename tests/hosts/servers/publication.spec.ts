@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answer, finish, next, PROJECT, ranking, WORDS } from '../../journeys/vocabulary.ts';
+import { answer, fetchedAhead, finish, next, PROJECT, ranking, WORDS } from '../../journeys/vocabulary.ts';
 import { anotherBuild } from './another-build.ts';
 import { DIST, forget, newHome, publish } from './published.ts';
 import { type Running, run, SERVERS } from './recipes.ts';
@@ -29,7 +29,7 @@ for (const name of SERVERS)
         if (pathname.includes('/assets/')) asked.push({ path: pathname, status: response.status() });
       });
       await page.goto(`${server.at['/boussole/']}?lang=fr#question-owner`);
-      await page.waitForLoadState('networkidle');
+      await fetchedAhead(page);
       publish(other, home);
       asked.length = 0;
       for (const [question, options] of Object.entries(PROJECT)) {

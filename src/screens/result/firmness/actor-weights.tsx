@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo } from '../../../components/go-to.ts';
+import { goToOnceThere } from '../../../components/go-to.ts';
 import { Link } from '../../../components/link.tsx';
 import type { Answers } from '../../../engine/answers.ts';
 import { type LeadShare, leadShares } from '../../../engine/firmness/lead-shares.ts';
@@ -62,7 +62,7 @@ function ToPlay() {
   const { t } = useTranslation('firmness');
   const { here } = useSources();
   return (
-    <Link href={here} follow={() => goTo('play-panel-title')}>
+    <Link href={here} follow={() => goToOnceThere('play-panel-title')}>
       {t('weights.change')}
     </Link>
   );

@@ -5,10 +5,10 @@ import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Case } from '../../../rulebook/shapes.ts';
 import { SourceLinks } from '../source-links.tsx';
 import styles from './firmness-line.module.css';
-import { statementsOf } from './statements.ts';
+import { reasonsOf, untried } from './statements.ts';
 import { useStatementWords } from './use-statement-words.ts';
 
-type FirmnessLineProps = {
+export type FirmnessLineProps = {
   readonly recommendation: Recommendation;
   /** Null while it is being worked out; so are the readings. */
   readonly firmness: Firmness | null;
@@ -17,30 +17,34 @@ type FirmnessLineProps = {
 };
 
 /**
- * How firm the first place is: its word, and why in a sentence or two. Its room is kept while it is being worked out, and
- * only what comes out is announced.
+ * How firm the first place is: its word, the gravest reason, and what the workshop never tried, which is known at once; the other
+ * reasons are below the ranking (other-reasons.tsx). Its room is kept while it is being worked out, and only what comes out is
+ * announced.
  */
 export function FirmnessLine({ recommendation, firmness, readings, openCase }: FirmnessLineProps) {
   const { t } = useTranslation('firmness');
   const say = useStatementWords(openCase);
-  const statements = firmness && readings ? statementsOf(firmness, readings, recommendation) : [];
-  const [gravest, ...others] = statements.map(say);
+  const { gravest } = reasonsOf(firmness, readings, recommendation);
   return (
-    <div className={styles['line']}>
-      <p role="status">
-        {firmness && (
-          <>
-            <strong className={styles['word']}>
-              {t(`words.${firmness.word}`)}
-              <span className="visually-hidden">{t('wordEnd')}</span>
-            </strong>{' '}
-            {gravest}
-            {others.length > 0 && <span className={styles['others']}> {others.join(' ')}</span>}
-          </>
-        )}
-      </p>
-      {!firmness && <p className={styles['waiting']}>{t('waiting')}</p>}
-      {statements.map((one) => one.kind === 'finding' && <SourceLinks key={one.finding} refs={[one.finding]} />)}
-    </div>
+    <>
+      <div className={styles['line']}>
+        <p role="status">
+          {firmness && (
+            <>
+              <strong className={styles['word']}>
+                {t(`words.${firmness.word}`)}
+                <span className="visually-hidden">{t('wordEnd')}</span>
+              </strong>{' '}
+              {gravest && say(gravest)}
+            </>
+          )}
+        </p>
+        {!firmness && <p className={styles['waiting']}>{t('waiting')}</p>}
+        {gravest?.kind === 'finding' && <SourceLinks refs={[gravest.finding]} />}
+      </div>
+      {untried(recommendation.ranking).map((one) => (
+        <p key={one.kind}>{say(one)}</p>
+      ))}
+    </>
   );
 }

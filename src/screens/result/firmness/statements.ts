@@ -48,6 +48,20 @@ export function statementsOf(
   return [...rest, ...(hinges.length > 1 ? [{ kind: 'finding-or-open' } as const] : hinges), ...untried(ranking)];
 }
 
+/**
+ * The gravest of them, which stands under the verdict, and the others, below the ranking; apart from what was never tried, which
+ * is known before (`untried`). None while they are being worked out.
+ */
+export function reasonsOf(
+  firmness: Firmness | null,
+  readings: readonly ScenarioReadings[] | null,
+  recommendation: Recommendation,
+): { readonly gravest: Statement | null; readonly others: readonly Statement[] } {
+  const all = firmness && readings ? statementsOf(firmness, readings, recommendation) : [];
+  const [gravest = null, ...others] = all.filter(({ kind }) => kind !== 'untried');
+  return { gravest, others };
+}
+
 /** What could put another scenario first. Said as one when there are several. */
 const HINGES: readonly Statement['kind'][] = ['finding', 'findings', 'open'];
 
@@ -91,8 +105,11 @@ function statementOf(
 const outOfTwenty = (readings: readonly ScenarioReadings[], scenario: ScenarioId): number =>
   readings.find((one) => one.scenario === scenario)?.outOfTwenty ?? 0;
 
-/** The leaders that the workshop never tried on the case of this kind of owner: said even when something else is in doubt. */
-function untried(ranking: Recommendation['ranking']): readonly Statement[] {
+/**
+ * The leaders that the workshop never tried on the case of this kind of owner: said even when something else is in doubt, and at
+ * once, since the ranking alone tells.
+ */
+export function untried(ranking: Recommendation['ranking']): readonly Statement[] {
   const never = ranking.filter(({ rank, neverTriedOn }) => rank === 1 && neverTriedOn !== null);
   const on = never[0]?.neverTriedOn;
   return on ? [{ kind: 'untried', scenarios: never.map(({ scenario }) => scenario), case: on }] : [];
