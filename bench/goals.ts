@@ -24,7 +24,7 @@ const GOALS = {
   readings: { what: '10,000 readings, processor ÷ 4', goal: '≤ 60 ms' },
   'readings-apart': { what: '10,000 readings', goal: 'off the critical path' },
   proof: { what: 'all 313,528,320 answer sets proven, one core', goal: '≤ 10 s' },
-  link: { what: 'opening a link → ranking, code and network apart', goal: '≤ 1.2 × the journey’s last step' },
+  link: { what: 'opening a link → ranking, code and network apart', goal: '≤ 1.2 × the last step taken at once' },
 } as const satisfies Readonly<Record<string, Goal>>;
 
 export type GoalId = keyof typeof GOALS;

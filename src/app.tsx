@@ -1,18 +1,18 @@
 import type { i18n } from 'i18next';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { Embedding } from './app/embedded/embedding.tsx';
 import { wordsOn } from './app/fetched-parts.ts';
 import { LaterPart } from './app/later-when-here.tsx';
 import { OrNothing } from './app/or-nothing.tsx';
-import { routesFor } from './app/routes.ts';
-import { Screen } from './app/screen.tsx';
+import { routesAround, routesFor } from './app/routes.ts';
+import { Screens } from './app/screens.tsx';
 import { titleOf } from './app/title.ts';
 import { useFetchedAhead } from './app/use-fetched-ahead.ts';
 import { useLanguage } from './app/use-language.ts';
 import { isEmbedded } from './components/is-embedded.ts';
 import { Page } from './components/page.tsx';
-import type { JourneyActor } from './machine/history.ts';
+import type { JourneyActor, JourneySnapshot } from './machine/history.ts';
 import type { Place } from './machine/place.ts';
 import { useSnapshot } from './machine/use-snapshot.ts';
 import type { Questionnaire } from './rulebook/rulebook.ts';
@@ -49,7 +49,12 @@ function Shown({ actor, questionnaire, words, visit, erase, links, embedding }: 
     wanted: !isEmbedded() || snapshot.value !== 'welcome',
     onResult: snapshot.value === 'result',
   });
-  const routes = routesFor(actor, questionnaire, language, visit);
+  const routesFrom = useCallback(
+    (from: JourneySnapshot) => routesFor(actor, questionnaire, language, visit, from),
+    [actor, questionnaire, language, visit],
+  );
+  const routes = useMemo(() => routesFrom(snapshot), [routesFrom, snapshot]);
+  const around = useMemo(() => routesAround(actor, questionnaire, language), [actor, questionnaire, language]);
   const { question, openCase, rules, opened, returning, draft, page } = snapshot.context;
   const place = `${String(snapshot.value)} ${question} ${openCase} ${rules?.version} ${page}`;
   const title = titleOf(snapshot, questionnaire, words);
@@ -86,20 +91,17 @@ function Shown({ actor, questionnaire, words, visit, erase, links, embedding }: 
   }, [place, atRule, trying, opening, sent, embedding, actor]);
 
   return (
-    <Page
-      ways={routes.around}
-      otherLanguages={routes.inOtherLanguages(choose)}
-      notice={failed ? t('language.failed') : null}
-    >
+    <Page ways={around} otherLanguages={routes.inOtherLanguages(choose)} notice={failed ? t('language.failed') : null}>
       {embedding?.above(snapshot)}
       <div ref={setAbove} />
-      <Screen
+      <Screens
         snapshot={snapshot}
         actor={actor}
         questionnaire={questionnaire}
         words={words}
         language={language}
         routes={routes}
+        routesFrom={routesFrom}
       />
       <OrNothing>
         <LaterPart

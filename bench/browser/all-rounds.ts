@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { rounds } from '../rounds.ts';
-import { measureJourney } from './journey.ts';
+import { measureHurry, measureJourney } from './journey.ts';
 import { measureLink, QUESTION_COUNT } from './link.ts';
 import { measureImpatience, measureLoad } from './load.ts';
 import type { Measured } from './metrics.ts';
@@ -47,13 +47,21 @@ export async function allRounds(
   return { pages, link };
 }
 
-/** One page, loaded twice: for somebody who waits and then answers everything, and for somebody who does not wait. */
+/**
+ * One page, loaded twice: for somebody who waits and then answers everything, and for somebody who does not wait. A third time
+ * where a page stands between the last question and the result: for somebody who does not look at it.
+ */
 async function measureOnce(browser: Browser, target: Target, url: string): Promise<Measured> {
   const waiting = await visit(browser, target, url, false, async (page) => ({
     ...(await measureLoad(page, target)),
     ...(target.whole ? await measureJourney(page, target, QUESTION_COUNT) : {}),
   }));
-  return { ...waiting, ...(await visit(browser, target, url, true, measureImpatience)) };
+  const hurried = target.selectors.finish && target.whole;
+  return {
+    ...waiting,
+    ...(await visit(browser, target, url, true, measureImpatience)),
+    ...(hurried ? await visit(browser, target, url, false, (page) => measureHurry(page, target, QUESTION_COUNT)) : {}),
+  };
 }
 
 /** @throws an Error where the page complained: a faster page that is broken is no faster */

@@ -5,14 +5,25 @@ import type { MeasuredPage } from './page.ts';
 import type { Mark } from './selectors.ts';
 import type { Target } from './targets.ts';
 
-/** A moment after the last question, in milliseconds: nobody clicks on a page in the frame that brings it. */
-const LOOK = 150;
+/** How long before the last step, in milliseconds. */
+const LOOK = {
+  /** To see one's answers once more: fifteen lines, and the way on below them. */
+  read: 2000,
+  /** Nobody clicks on a page in the frame that brings it. */
+  hurried: 150,
+} as const;
 
 /**
  * Answers every question as it comes, never « Je ne sais pas », then takes the last step and waits for all that it brings.
  * @param questions how many there are
+ * @param look how long the reader looks at the last page before the result
  */
-export async function measureJourney(page: MeasuredPage, target: Target, questions: number): Promise<Measured> {
+export async function measureJourney(
+  page: MeasuredPage,
+  target: Target,
+  questions: number,
+  look: keyof typeof LOOK = 'read',
+): Promise<Measured> {
   const { finish, marks } = target.selectors;
   const names = Object.keys(marks) as Mark[];
   for (let at = 0; at < questions; at++) {
@@ -28,7 +39,7 @@ export async function measureJourney(page: MeasuredPage, target: Target, questio
   }
   // What the last page fetches ahead has come: whoever reads it again gives it the time.
   await page.quiet();
-  await page.sleep(LOOK);
+  await page.sleep(LOOK[look]);
   const before = await page.ask(() => probe.timings);
   await page.ask((watched) => probe.last.watch(watched), names);
   await click(page, finish ? 'finish' : 'next');
@@ -52,4 +63,10 @@ export async function measureJourney(page: MeasuredPage, target: Target, questio
     shift: another ? before.shift + timings.shift : timings.shift,
     journey: page.received().reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
   };
+}
+
+/** The same, by a reader who takes the last step as soon as it is there: nothing could be drawn ahead of it. */
+export async function measureHurry(page: MeasuredPage, target: Target, questions: number): Promise<Measured> {
+  const { ranking, reasons } = await measureJourney(page, target, questions, 'hurried');
+  return { hurriedRanking: ranking ?? Number.NaN, hurriedReasons: reasons ?? Number.NaN };
 }

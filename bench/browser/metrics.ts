@@ -19,6 +19,8 @@ export const METRICS = {
   reasons: 'last step → ranking with reasons, ms',
   chart: 'last step → first chart, ms',
   everything: 'last step → everything worked out, ms',
+  hurriedRanking: 'last step taken at once → ranking, ms',
+  hurriedReasons: 'last step taken at once → ranking with reasons, ms',
   longest: 'longest task after the last step, ms',
   shift: 'layout shift, whole journey',
 } as const;

@@ -42,7 +42,8 @@ export const PRODUCT: Selectors = {
   finish: 'main a[href*="&r#"]',
   marks: {
     ranking: 'table[data-ranking] tbody tr',
-    reasons: '[aria-labelledby="scenarios-title"] [data-effect]',
+    // Their section, which is always laid out: what is in it and far below the window is not yet, and to look there would.
+    reasons: '[aria-labelledby="scenarios-title"]:has([data-effect])',
     chart: '[data-chart] .recharts-bar-rectangle',
     // Readings, what would change the ranking, what each « Je ne sais pas » could still change.
     everything: '[data-worked-out="true"]',

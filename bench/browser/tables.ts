@@ -44,12 +44,21 @@ export const readingsTable = (readings: readonly Readings[]): string =>
     ]),
   );
 
+/** What the last step brings, and the same for a reader in a hurry. */
+const AFTER: readonly (readonly [Metric, Metric | null])[] = [
+  ['ranking', 'hurriedRanking'],
+  ['reasons', 'hurriedReasons'],
+  ['chart', null],
+  ['everything', null],
+];
+
 export const linkTable = (journey: readonly Measured[], link: readonly Measured[]): string =>
   table(
-    ['ms', 'last step of a journey', 'a link opened, its code there'],
-    (['ranking', 'reasons', 'chart', 'everything'] as const).map((metric) => [
+    ['ms', 'last step of a journey', 'the same, taken at once', 'a link opened, its code there'],
+    AFTER.map(([metric, hurried]) => [
       METRICS[metric].replace('last step → ', '→ '),
       withSpread(spreadOf(values(journey, metric))),
+      hurried ? withSpread(spreadOf(values(journey, hurried))) : '',
       withSpread(spreadOf(values(link, metric))),
     ]),
   );

@@ -2,10 +2,13 @@
 const SOON = 200;
 const AT_LAST = 3000;
 
-/** Resolves once the browser has nothing better to do: what the reader did comes first. */
-export const idle = (): Promise<unknown> =>
+/**
+ * Resolves once the browser has nothing better to do: what the reader did comes first.
+ * @param atLast the longest to wait for it, in milliseconds: after a click Chromium may not be idle for seconds
+ */
+export const idle = (atLast = AT_LAST): Promise<unknown> =>
   new Promise((resolve) => {
     // Safari 15 to 17 has none.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: AT_LAST });
-    else setTimeout(resolve, SOON);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: atLast });
+    else setTimeout(resolve, Math.min(SOON, atLast));
   });

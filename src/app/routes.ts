@@ -2,7 +2,7 @@ import type { Route } from '../components/route.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { Play } from '../link/play.ts';
 import { firstOpen, neighbour } from '../machine/draft.ts';
-import { type JourneyActor, placeOf } from '../machine/history.ts';
+import { type JourneyActor, type JourneySnapshot, placeOf } from '../machine/history.ts';
 import type { JourneyEvent } from '../machine/journey.ts';
 import { addressOf, type PageName, type Place } from '../machine/place.ts';
 import type { Questionnaire } from '../rulebook/rulebook.ts';
@@ -12,20 +12,41 @@ import { LANGUAGES } from '../words/words.ts';
 
 export type Routes = ReturnType<typeof routesFor>;
 
-/** Every way from one screen to another: the address to show, and the event the machine gets. */
+/** How ways are made: by an event, or to a place from wherever one is. */
+function waysOf(actor: JourneyActor, questionnaire: Questionnaire, language: Language) {
+  const href = (place: Place) => addressOf(questionnaire, place, language);
+  const by = (place: Place, event: JourneyEvent): Route => ({ href: href(place), follow: () => actor.send(event) });
+  const to = (place: Place): Route => by(place, { type: 'arrive', place, kept: null });
+  return { href, by, to, page: (name: PageName) => to({ view: 'page', page: name }) };
+}
+
+/** What every screen leads to, whatever it shows. */
+export function routesAround(actor: JourneyActor, questionnaire: Questionnaire, language: Language) {
+  const { to, page } = waysOf(actor, questionnaire, language);
+  return {
+    home: to({ view: 'home' }),
+    scenarios: page('scenarios'),
+    method: to({ view: 'method', rule: null }),
+    accessibility: page('accessibility'),
+    privacy: page('privacy'),
+    integrate: page('integrate'),
+  };
+}
+
+/**
+ * Every way from one screen to another: the address to show, and the event the machine gets.
+ * @param snapshot where one leaves from: where the machine is, or where a step would lead
+ */
 export function routesFor(
   actor: JourneyActor,
   questionnaire: Questionnaire,
   language: Language,
   visit: (place: Place) => void,
+  snapshot: JourneySnapshot = actor.getSnapshot(),
 ) {
-  const snapshot = actor.getSnapshot();
   const { context } = snapshot;
   const here = placeOf(snapshot) ?? { view: 'home' };
-  const href = (place: Place) => addressOf(questionnaire, place, language);
-  const by = (place: Place, event: JourneyEvent): Route => ({ href: href(place), follow: () => actor.send(event) });
-  const to = (place: Place): Route => by(place, { type: 'arrive', place, kept: null });
-  const page = (name: PageName) => to({ view: 'page', page: name });
+  const { href, by, to, page } = waysOf(actor, questionnaire, language);
   const before = neighbour(context, -1);
   const next = firstOpen(context);
   return {
@@ -51,15 +72,7 @@ export function routesFor(
     rule: (id: string) => to({ view: 'method', rule: id }),
     page,
     scenario: (id: ScenarioId) => page(`scenario-${id}`),
-    /** What every screen leads to. */
-    around: {
-      home: to({ view: 'home' }),
-      scenarios: page('scenarios'),
-      method: to({ view: 'method', rule: null }),
-      accessibility: page('accessibility'),
-      privacy: page('privacy'),
-      integrate: page('integrate'),
-    },
+    around: routesAround(actor, questionnaire, language),
     /** What a link's fragment holds. */
     link: (fragment: string): Route => {
       const place: Place = { view: 'opening', link: `#${fragment}` };

@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 import type { Step } from './in-turn.ts';
 
 /** Where a browser says so: its reader counts what is loaded. */
-const savesData = (): boolean =>
+export const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from '../components/after-paint.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { Model } from '../engine/model.ts';
 import { NOTHING_YET, type WorkedOut, workOut } from '../engine/worked-out.ts';
@@ -16,7 +17,15 @@ export function useWorkedOut(model: Model, answers: Answers): WorkedOut {
   useEffect(() => {
     const tell = (part: Partial<WorkedOut>) =>
       setKnown((before) => ({ model, answers, parts: { ...partsFor(before, model, answers), ...part } }));
-    return inSlices(workOut(model, answers, tell));
+    let stop: (() => void) | undefined;
+    // The ranking is painted first.
+    const wait = afterPaint(() => {
+      stop = inSlices(workOut(model, answers, tell));
+    });
+    return () => {
+      wait();
+      stop?.();
+    };
   }, [model, answers]);
   return partsFor(known, model, answers);
 }

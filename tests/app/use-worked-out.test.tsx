@@ -3,6 +3,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as slices from '../../src/app/in-slices.ts';
 import { useWorkedOut } from '../../src/app/use-worked-out.ts';
+import * as paint from '../../src/components/after-paint.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { type Model, modelOf } from '../../src/engine/model.ts';
 import { without } from '../../src/engine/without.ts';
@@ -16,8 +17,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Works that go on when the test says so. */
+/** Works that go on when the test says so, begun at once: no frame is waited for. */
 function byHand() {
+  vi.spyOn(paint, 'afterPaint').mockImplementation((then) => {
+    then();
+    return () => undefined;
+  });
   const works: { work: Work<unknown>; stopped: boolean }[] = [];
   vi.spyOn(slices, 'inSlices').mockImplementation((work) => {
     const one = { work, stopped: false };
@@ -90,6 +95,26 @@ describe('what is worked out behind a ranking', () => {
     const { rerender } = shown({ model, answers: opened });
     rerender({ model, answers: opened });
     expect(works).toHaveLength(1);
+  });
+
+  it('begins once the ranking is painted, and never on a page left before', () => {
+    const works = byHand();
+    const frames: { begin: () => void; left: boolean }[] = [];
+    vi.mocked(paint.afterPaint).mockImplementation((begin) => {
+      const frame = { begin, left: false };
+      frames.push(frame);
+      return () => {
+        frame.left = true;
+      };
+    });
+    const { unmount } = shown({ model, answers: opened });
+    expect(works).toHaveLength(0);
+    frames[0]?.begin();
+    expect(works).toHaveLength(1);
+    unmount();
+    shown({ model, answers: opened }).unmount();
+    expect(frames).toHaveLength(2);
+    expect(frames[1]?.left).toBe(true);
   });
 
   it('stops when the page is left', () => {

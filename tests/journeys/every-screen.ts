@@ -129,7 +129,11 @@ export const EVERY_SCREEN: Readonly<Record<string, Reach>> = {
     await page.getByText(SAID[language].later, { exact: true }).click();
     await page.getByRole('checkbox', { name: SAID[language].keep }).check();
   },
-  'the review': (page, language) => journey.openReview(page, undefined, language),
+  // With the result that is drawn behind it.
+  'the review': async (page, language) => {
+    await journey.openReview(page, undefined, language);
+    await expect(page.locator('#scenarios-title')).toBeAttached();
+  },
   'a result of one’s own, being shared': async (page, language) => {
     await journey.openReview(page, undefined, language);
     await journey.finish(page, language);

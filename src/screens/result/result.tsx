@@ -1,6 +1,8 @@
-import { startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterPaint } from '../../components/after-paint.ts';
 import { Contents } from '../../components/contents.tsx';
+import { isEmbedded } from '../../components/is-embedded.ts';
 import { CaseAnswers } from '../case/case-answers.tsx';
 import { CaseHead } from '../case/case-head.tsx';
 import { CaseTables } from '../case/case-tables.tsx';
@@ -17,7 +19,7 @@ import { SourcesProvider } from './source-links.tsx';
  * is its page: its situation and its answers come first, what the workshop's tables found follows the ranking.
  * When something changes, the verdict and the ranking are drawn at once, and the long rest as soon as the page is free.
  */
-export function Result(props: ResultProps) {
+export const Result = memo(function Result(props: ResultProps) {
   const { rulebook, recommendation, workedOut, playing = null, openCase, here, change, method } = props;
   // The long rest also comes a moment after the first drawing: the verdict and the ranking are read first.
   const later = useDeferredValue<ResultProps | null>(props, props.atOnce ? props : null);
@@ -25,6 +27,9 @@ export function Result(props: ResultProps) {
   // And it comes in two: what explains the ranking is not kept waiting by all the rest.
   const [all, setAll] = useState(props.atOnce ?? false);
   const begun = later !== null;
+  // What is far from view waits until the first frame is painted; in another site's page, whose frame is as high as all of it, it cannot.
+  const [fresh, setFresh] = useState(!props.atOnce && !isEmbedded());
+  useEffect(() => (fresh ? afterPaint(() => setFresh(false)) : undefined), [fresh]);
   useEffect(() => {
     if (begun) startTransition(() => setAll(true));
   }, [begun]);
@@ -47,7 +52,7 @@ export function Result(props: ResultProps) {
           <div
             className={styles['result']}
             data-worked-out={worked}
-            data-light={playing?.before != null && !props.atOnce}
+            data-light={(fresh || playing?.before != null) && !props.atOnce}
           >
             {openCase && (
               <>
@@ -81,4 +86,4 @@ export function Result(props: ResultProps) {
       </PlayingNow.Provider>
     </SourcesProvider>
   );
-}
+});
