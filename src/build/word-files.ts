@@ -4,9 +4,15 @@ import type { Plugin } from 'vite';
 
 const WORDS = 'virtual:words';
 
+/** A language's name as its speakers write it: « Français », “English”. */
+export function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 /**
- * Serves the words of locales/ as modules: `virtual:words`, how to fetch each part of each language; and each of these, its
- * namespaces together. One file a language and a part: fewer requests, and fewer names in the first file, than one a namespace.
+ * Serves the words of locales/ as modules: `virtual:words`, how to fetch each part of each language, and the languages' names
+ * (a browser takes 50 ms on a slow processor to look up the first one); and each of these parts, its namespaces together. One file a language and a part: fewer requests, and fewer names in the first file, than one a namespace.
  * What two parts say is in both: imported by both, it would be one more file to ask for.
  * @param locales the folder, with one of its own a language
  * @param parts the namespaces of each part
@@ -22,7 +28,8 @@ export function wordFiles(
       const fetched = Object.keys(parts).filter((part) => part !== withPage.part || language !== withPage.language);
       return `${language}: { ${fetched.map((part) => `${part}: () => import('${WORDS}/${part}-${language}')`).join(', ')} }`;
     });
-    return `export const files = { ${languages.join(', ')} };`;
+    const names = Object.fromEntries(readdirSync(locales).map((language) => [language, nameOf(language)]));
+    return `export const files = { ${languages.join(', ')} };\nexport const names = ${JSON.stringify(names)};`;
   };
   const filesOf = (name: string) => {
     const [part = '', language = ''] = name.split('-');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScenarioReadings } from '../engine/firmness/readings.ts';
 import type { Scenario } from '../rulebook/shapes.ts';
+import { listIn } from '../words/list-in.ts';
 import { type Needle, needleOf } from './needle.ts';
 
 type Drawn = {
@@ -24,7 +25,7 @@ export function useDialWords({ scenarios, readings, placed }: Drawn): string {
     );
   const lean = ({ length, sides, short }: Needle) => {
     if (length === 0) return t('dial.nil');
-    const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+    const list = listIn(i18n.language);
     const towards = t('dial.leans', { sides: list.format(sides.map((side) => t(`dial.${side}`))) });
     return short ? `${towards} ${t('dial.short')}` : towards;
   };

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, nameOf } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
+import { nameOf } from '../words/words.ts';
 import { Emblem } from './emblem.tsx';
 import { isEmbedded } from './is-embedded.ts';
 import { Link } from './link.tsx';

@@ -17,9 +17,3 @@ export function chooseLanguage(
   const wished = [named, host, ...browser].flatMap((tag) => tag?.toLowerCase().split(/[-_]/)[0] ?? []);
   return wished.find((language) => spoken.includes(language)) ?? SOURCE;
 }
-
-/** A language's name as its speakers write it: « Français », “English”. */
-export function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}

@@ -3,4 +3,6 @@ declare module 'virtual:words' {
   export const files: Readonly<
     Record<string, Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, object>> }>>>>
   >;
+  /** Each language's name as its speakers write it. */
+  export const names: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { files } from 'virtual:words';
+import { files, names } from 'virtual:words';
 import i18next, { type i18n } from 'i18next';
 import cases from '../../locales/fr/cases.json';
 import interfaceWords from '../../locales/fr/interface.json';
@@ -11,6 +11,9 @@ export type Part = keyof typeof NAMESPACES;
 
 /** The languages that have a folder in locales/, the source first. */
 export const LANGUAGES: readonly Language[] = [...new Set([SOURCE, ...Object.keys(files)])];
+
+/** A language's name as its speakers write it: « Français », “English”. */
+export const nameOf = (language: Language): string => names[language] ?? language;
 
 /** Makes the voice of the locales, in French, ready for the first screen. */
 export function createWords(): i18n {

@@ -37,6 +37,15 @@ const BANS: Readonly<Record<string, Ban>> = {
       'src/main.tsx': 'when everything was last erased, for the life of the tab',
     },
   },
+  // The first one of a page takes a slow processor 50 to 80 ms, whether or not anything is then said with it.
+  'makes what says lists and languages where it is drawn': {
+    sign: /Intl\s*\.\s*(?:ListFormat|DisplayNames)\s*\(/,
+    seen: "const list = new Intl.ListFormat('fr');",
+    may: {
+      'src/build/word-files.ts': 'the names of languages, when the site is built',
+      'src/words/list-in.ts': 'lists, when something is listed, and once',
+    },
+  },
   'names another site': {
     sign: /\bhttps?:\/\/[\w.-]/,
     seen: "const font = 'https://fonts.example/a.woff2';",

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { ScenarioId } from '../../rulebook/shapes.ts';
 import { sourceLabels } from '../../screens/result/source-labels.ts';
 import { formatDay } from '../../words/day.ts';
+import { listIn } from '../../words/list-in.ts';
 import type { TakenResult } from '../taken-result.ts';
 import { type Block, paragraph, type Run } from './report-document.ts';
 
@@ -32,8 +33,8 @@ export function reportWords({ rulebook }: Pick<TakenResult, 'rulebook'>, words: 
     t,
     name: (scenario: ScenarioId): string => t(`scenarios:${scenario}.name`),
     short: (scenario: ScenarioId): string => t(`scenarios:${scenario}.short`),
-    and: new Intl.ListFormat(words.language, { type: 'conjunction' }),
-    or: new Intl.ListFormat(words.language, { type: 'disjunction' }),
+    and: listIn(words.language),
+    or: listIn(words.language, 'disjunction'),
     place: (rank: number): string => t('result:ranking.place', { count: rank, ordinal: true }),
     /** Some question's name in a sentence. */
     question: (id: string): string => t(`questions:${id}.short`),

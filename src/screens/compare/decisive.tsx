@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_CHANGES } from '../../engine/change/tipping-points.ts';
 import { weighedApart } from '../../engine/compare/compared.ts';
 import { leadersOf, type Pair } from '../../engine/compare/pairs.ts';
+import { listIn } from '../../words/list-in.ts';
 import styles from './compare.module.css';
 import { type ComparedResult, useNames } from './compared-result.ts';
 import { DecisiveSets } from './decisive-sets.tsx';
@@ -15,7 +16,7 @@ type DecisiveProps = {
 /** From each result where something is answered, how few answers of each other one put first what that one has first. */
 export function Decisive({ results, pairs }: DecisiveProps) {
   const { t, i18n } = useTranslation('compare');
-  const both = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const both = listIn(i18n.language);
   const names = useNames(results);
   const leaders = useLeaderWords();
   const weighed = results.flatMap((_, index) => (pairs.some(({ from }) => from === index) ? [index] : []));
@@ -73,7 +74,7 @@ function Towards({ results, pair }: { readonly results: readonly ComparedResult[
 /** Who stands first in a result; empty where nothing is answered. */
 function useLeaderWords(): (result: ComparedResult | undefined) => string {
   const { t, i18n } = useTranslation('scenarios');
-  const both = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const both = listIn(i18n.language);
   return (result) =>
     both.format(result ? leadersOf(result.recommendation).map((scenario) => t(`${scenario}.name`)) : []);
 }

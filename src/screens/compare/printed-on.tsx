@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../words/day.ts';
+import { listIn } from '../../words/list-in.ts';
 import styles from './compare.module.css';
 import type { ComparedResult } from './compared-result.ts';
 
@@ -13,6 +14,6 @@ type PrintedOnProps = {
 export function PrintedOn({ day, results }: PrintedOnProps) {
   const { t, i18n } = useTranslation('compare');
   const numbers = [...new Set(results.map(({ recommendation }) => recommendation.rulebook))].sort((a, b) => a - b);
-  const rules = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(numbers.map(String));
+  const rules = listIn(i18n.language).format(numbers.map(String));
   return <p className={styles['onPaper']}>{t('printed', { day: formatDay(i18n.language, day), rules })}</p>;
 }

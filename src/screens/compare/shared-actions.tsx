@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { actionsInCommon, type SharedAction } from '../../engine/compare/actions-in-common.ts';
+import { listIn } from '../../words/list-in.ts';
 import styles from './compare.module.css';
 import { type ComparedResult, useNames } from './compared-result.ts';
 import own from './ways-and-actions.module.css';
@@ -44,7 +45,7 @@ type ByActorProps = {
 function ByActor({ results, actions, named }: ByActorProps) {
   const { t, i18n } = useTranslation(['compare', 'result', 'actions']);
   const names = useNames(results);
-  const both = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const both = listIn(i18n.language);
   const actors = [...new Set(actions.map(({ actor }) => actor))];
   return actors.map((actor) => (
     <div key={actor} className={own['group']}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Effect, When } from '../../rulebook/shapes.ts';
+import { listIn } from '../../words/list-in.ts';
 import { useSourceLabels } from '../result/source-links.tsx';
 import type { FactId } from './objection.ts';
 
@@ -44,8 +45,8 @@ export function useRuleFacts(effect: Effect, rulebook: number): readonly Fact[] 
 /** How a condition is said: each question's name, then its answers, any one of which will do. */
 function useCondition() {
   const { t, i18n } = useTranslation(['contest', 'questions']);
-  const any = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
-  const all = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const any = listIn(i18n.language, 'disjunction');
+  const all = listIn(i18n.language);
   const option = (question: string, id: string) =>
     t('option', { option: t(`questions:${question}.options.${id}.label`) });
   return (when: When) =>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyTextButton } from '../../components/copy-text-button.tsx';
+import { listIn } from '../../words/list-in.ts';
 import { issueAddress, LONGEST_ISSUE, LONGEST_MAILTO, mailtoAddress } from './addresses.ts';
 import styles from './contest.module.css';
 import { type Part, shorten, wholeText } from './objection.ts';
@@ -17,7 +18,7 @@ export function WaysOut({ recipients: { email, issues }, subject, parts }: WaysO
   const { t, i18n } = useTranslation('contest');
   const text = wholeText(parts);
   const named = (left: readonly Part[]) =>
-    new Intl.ListFormat(i18n.language).format(left.map(({ label }) => label.toLocaleLowerCase(i18n.language)));
+    listIn(i18n.language).format(left.map(({ label }) => label.toLocaleLowerCase(i18n.language)));
   /** The address that fits in a length, and the names of what it had to leave out. */
   const within = (longest: number, address: (body: string) => string) => {
     const fitted = shorten(

@@ -16,7 +16,9 @@ export type DraftChoice = {
 export function KeepDraft({ kept, refused, replaced, keep }: DraftChoice) {
   const { t, i18n } = useTranslation('later');
   const id = useId();
-  const date = new Intl.DateTimeFormat(datesOf(i18n.language), { dateStyle: 'long', timeStyle: 'short' });
+  // Made where there is a date alone: this is drawn again at each answer.
+  const said = (date: number) =>
+    new Intl.DateTimeFormat(datesOf(i18n.language), { dateStyle: 'long', timeStyle: 'short' }).format(date);
   return (
     <>
       <label htmlFor={id} className={styles['keep']}>
@@ -30,7 +32,7 @@ export function KeepDraft({ kept, refused, replaced, keep }: DraftChoice) {
         <span>{t('keep')}</span>
       </label>
       <p id={`${id}-help`}>
-        {t('keepHelp')} {replaced !== null && t('replaces', { date: date.format(replaced) })}
+        {t('keepHelp')} {replaced !== null && t('replaces', { date: said(replaced) })}
       </p>
       <p role="status">{refused ? t('refused') : kept ? t('kept') : ''}</p>
     </>

@@ -1,3 +1,4 @@
+import { listIn } from '../../words/list-in.ts';
 import { type Filters, textAsked } from './filters.ts';
 import type { MethodWords } from './method-words.ts';
 
@@ -11,7 +12,7 @@ export function filtersSaid(filters: Filters, t: MethodWords, language: string):
     [t('search.source'), source && sourceSaid(source, t)],
     [t('search.word'), textAsked(filters).trim()],
   ];
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  return listIn(language).format(
     asked.filter(([, value]) => value !== '').map(([name, value]) => t('search.asked', { name, value })),
   );
 }

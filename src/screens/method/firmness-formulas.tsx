@@ -3,6 +3,7 @@ import { READINGS, readingsOf } from '../../engine/firmness/readings.ts';
 import { modelOf } from '../../engine/model.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { CaseId } from '../../rulebook/shapes.ts';
+import { listIn } from '../../words/list-in.ts';
 import { figure, percent } from './figures.ts';
 import { Formula } from './formula.tsx';
 import { useMethodWords } from './method-words.ts';
@@ -40,7 +41,7 @@ export function FirmnessFormulas({ rulebook, shown }: FirmnessFormulasProps) {
         {...sentence('share')}
         example={t('formulas.share.example', {
           case: t(`cases:${shown}.name`),
-          shares: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(shares),
+          shares: listIn(i18n.language, 'unit').format(shares),
         })}
       >
         <var>b</var>(<var>s</var>) = <var>n</var>(<var>s</var>) / <var>N</var>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { weightsOf } from '../../engine/weights.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { listIn } from '../../words/list-in.ts';
 import { formatBalance } from '../../words/points.ts';
 import { caseExample, cellExample, denominatorsIn } from './example.ts';
 import { figure, percent, signed } from './figures.ts';
@@ -20,7 +21,7 @@ export const Formulas = memo(function Formulas({ rulebook }: { readonly rulebook
   const example = caseExample(rulebook, SHOWN);
   const divisors = denominatorsIn(rulebook);
   const total = divisors.reduce((sum, { denominator }) => sum + denominator, 0);
-  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const list = listIn(language, 'unit');
   const actor = (id: (typeof divisors)[number]['actor']) => t(`result:scenario.sumActors.${id}`);
   const of = (id: string) => t(`scenarios:${id}.short`);
   const place = t(`cases:${SHOWN}.name`);
@@ -157,7 +158,7 @@ function cellWords(rulebook: Rulebook, t: MethodWords, language: string): string
   const example = cellExample(rulebook);
   if (!example) return null;
   const { question, ticked, scenario, actor, strengths, cell } = example;
-  const both = new Intl.ListFormat(language, { type: 'conjunction' });
+  const both = listIn(language);
   return t('formulas.cell.example', {
     answers: both.format(
       ticked.map((option) => t('rule.answer', { label: t(`questions:${question}.options.${option}.label`) })),

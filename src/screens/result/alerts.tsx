@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
 import { type AlertState, gravity } from '../../engine/alerts.ts';
 import type { Standing } from '../../engine/standing.ts';
+import { listIn } from '../../words/list-in.ts';
 import styles from './result.module.css';
 import { SourceLinks } from './source-links.tsx';
 
@@ -29,7 +30,7 @@ function AlertItem({ standing, alert }: { readonly standing: Standing; readonly 
   const { t, i18n } = useTranslation(['result', 'alerts', 'scenarios', 'questions']);
   const raised = alert.certainty === 'raised';
   const lifted = raised && alert.level === 'red' ? standing.rankIfLifted : null;
-  const questions = new Intl.ListFormat(i18n.language).format(alert.dependsOn.map((id) => t(`questions:${id}.short`)));
+  const questions = listIn(i18n.language).format(alert.dependsOn.map((id) => t(`questions:${id}.short`)));
   return (
     <li className={styles['alert']} data-level={raised ? alert.level : 'possible'}>
       <p className={styles['level']}>

@@ -8,6 +8,7 @@ import type { Answers } from '../../engine/answers.ts';
 import type { Model } from '../../engine/model.ts';
 import type { Standing } from '../../engine/standing.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { listIn } from '../../words/list-in.ts';
 import { formatBalance } from '../../words/points.ts';
 import { Arithmetic } from './arithmetic.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -34,7 +35,7 @@ export function ScenarioSection({ rulebook, standing, placed, answers, model, pa
   const { scenario, rank, tied, balance, reasons, untouched, neverTriedOn } = standing;
   const facets = rulebook.scenarios.find(({ id }) => id === scenario)?.facets ?? [];
   const tried = rulebook.cases.filter((one) => one.tried.includes(scenario)).map(({ id }) => t(`cases:${id}.name`));
-  const cases = new Intl.ListFormat(i18n.language).format(tried);
+  const cases = listIn(i18n.language).format(tried);
   const place = t(tied ? 'scenario.placeTied' : 'scenario.place', {
     place: t('ranking.place', { count: rank, ordinal: true }),
     balance: formatBalance(balance),

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Recommendation } from '../../engine/recommend.ts';
+import { listIn } from '../../words/list-in.ts';
 
 /**
  * The verdict in one sentence, in the language spoken.
@@ -20,7 +21,7 @@ export function verdictSentence(
     case 'leading':
       return t(one, { leader: name(recommendation.leader) });
     case 'tied': {
-      const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+      const list = listIn(words.language);
       const leaders = list.format(recommendation.leaders.map(name));
       return t(several, { leaders });
     }

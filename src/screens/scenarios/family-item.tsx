@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Family } from '../../rulebook/families-file.ts';
+import { listIn } from '../../words/list-in.ts';
 import { SourceLinks } from '../result/source-links.tsx';
 import styles from './families.module.css';
 import { LevelMark } from './level-mark.tsx';
@@ -57,7 +58,7 @@ export function FamilyItem({ family, objectives, year }: FamilyItemProps) {
       <p className={styles['examples']}>
         {t('families.examples', {
           year,
-          examples: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(sorted),
+          examples: listIn(i18n.language, 'unit').format(sorted),
         })}
       </p>
     </section>

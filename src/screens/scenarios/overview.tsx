@@ -5,6 +5,7 @@ import { Part } from '../../components/part.tsx';
 import { ScenarioMark } from '../../components/scenario-mark.tsx';
 import type { ScenarioPlace } from '../../rulebook/rulebook.ts';
 import type { Case } from '../../rulebook/shapes.ts';
+import { listIn } from '../../words/list-in.ts';
 import styles from './overview.module.css';
 import type { Ways } from './ways-on.tsx';
 
@@ -17,7 +18,7 @@ type OverviewProps = {
 /** The four scenarios side by side in plain words, placed as on the dial where there is room, and the cases they were tried on. */
 export function Overview({ scenarios, cases, ways }: OverviewProps) {
   const { t, i18n } = useTranslation(['scenario-page', 'interface', 'scenarios', 'cases', 'result', 'findings']);
-  const list = new Intl.ListFormat(i18n.language);
+  const list = listIn(i18n.language);
   return (
     <>
       <h1 tabIndex={-1}>{t('interface:scenarios.title')}</h1>

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../engine/change/changes.ts';
+import { listIn } from '../../../words/list-in.ts';
 
 /** How changed answers are said: « Un budget limité » au lieu de « Aucun budget dédié » (budget). */
 export function useChangeWords() {
@@ -11,7 +12,7 @@ export function useChangeWords() {
 /** The same, in the language spoken, for whoever is not on screen. */
 export function changeWords(words: i18n) {
   const t = words.getFixedT(words.language, ['change', 'questions']);
-  const and = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const and = listIn(words.language);
   const quoted = (question: string, options: readonly string[]): readonly string[] =>
     options.map((option) => t('quoted', { text: t(`questions:${question}.options.${option}.label`) }));
   /** What one answer ticks: its options, quoted. With « et », answers joined by « ou » could not be told apart. */

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { listIn } from '../../../words/list-in.ts';
 import { changeWords } from './change-words.ts';
 import type { Outcome } from './outcomes.ts';
 
@@ -9,8 +10,8 @@ const NAMED = 3;
 export function outcomeWords(words: i18n, question: string): (outcome: Outcome) => string {
   const t = words.getFixedT(words.language, ['change', 'scenarios']);
   const changes = changeWords(words);
-  const or = new Intl.ListFormat(words.language, { type: 'disjunction' });
-  const and = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const or = listIn(words.language, 'disjunction');
+  const and = listIn(words.language);
   return ({ kind, scenarios, answers }: Outcome) => {
     const named = or.format(namedAmong(answers).map((one) => changes.answer(question, one)));
     const more = answers.length - namedAmong(answers).length;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../../components/fold.tsx';
 import type { ScenarioId } from '../../../rulebook/shapes.ts';
+import { listIn } from '../../../words/list-in.ts';
 import change from './change.module.css';
 import { isSaid, type Point } from './point.ts';
 import { PointItem } from './point-item.tsx';
@@ -22,7 +23,7 @@ export function PointList({ points, scenario, against, atOnce, unknown }: PointL
   const said = points.filter(isSaid);
   const open = points.filter((point) => !isSaid(point));
   const questions = [...new Set(open.flatMap((point) => point.questions.filter((id) => unknown.includes(id))))];
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = listIn(i18n.language);
   const items = (some: readonly Point[]) => (
     <ul className={change['points']}>
       {some.map((point) => (

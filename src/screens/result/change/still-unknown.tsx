@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { firstIn } from '../../../engine/leaders.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Unknowns } from '../../../engine/unknown/unknowns.ts';
+import { listIn } from '../../../words/list-in.ts';
 import change from './change.module.css';
 import type { Unknown } from './outcomes.ts';
 import { Pending } from './pending.tsx';
@@ -20,7 +21,7 @@ export function StillUnknown({ recommendation, unknowns }: StillUnknownProps) {
   const { ranking, unknown } = recommendation;
   if (unknown.length === 0) return null;
   const now = firstIn(ranking);
-  const leaders = new Intl.ListFormat(i18n.language).format(now.map((id) => t(`scenarios:${id}.name`)));
+  const leaders = listIn(i18n.language).format(now.map((id) => t(`scenarios:${id}.name`)));
   const first = unknowns?.questions.find(({ question }) => question === unknowns.settleFirst);
   // The most telling first; rounded, since logarithms differ in their last digits from one machine to another.
   const telling = ({ drop }: Unknown) => Math.round(drop * 1e6);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TippingPoint } from '../../../engine/change/tipping-points.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import { listIn } from '../../../words/list-in.ts';
 import change from './change.module.css';
 import { Pending } from './pending.tsx';
 import { TippingGroup } from './tipping-group.tsx';
@@ -26,7 +27,7 @@ export function TippingPoints({ recommendation, tippingPoints }: TippingPointsPr
   const reached = groups
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => nearest(a.points) - nearest(b.points));
-  const or = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const or = listIn(i18n.language, 'disjunction');
   const none = (sentence: 'tipping.none' | 'tipping.noneAlone', isFirst: boolean) => {
     const never = groups.filter((one) => one.points.length === 0 && one.isFirst === isFirst);
     const scenarios = or.format(never.map(({ scenario }) => t(`scenarios:${scenario}.name`)));

@@ -4,6 +4,7 @@ import { firstIn } from '../../../engine/leaders.ts';
 import type { Model } from '../../../engine/model.ts';
 import { isTie } from '../../../engine/points.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import { listIn } from '../../../words/list-in.ts';
 
 /** What puts the one before the other, in a sentence or two; null for a red alert, which has its own sentence. */
 export function whyFirst(words: i18n, { ranking }: Recommendation, comparison: Comparison): string | null {
@@ -16,7 +17,7 @@ export function whyFirst(words: i18n, { ranking }: Recommendation, comparison: C
     return [leaders > 2 ? `${t('versus.ofSeveral', { count: leaders })} ` : '', t('versus.tied', names)].join('');
   const enough = comparison.enough ?? [];
   const questions = [...new Set(enough.flatMap((point) => point.questions))];
-  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const list = listIn(words.language);
   const subjects = list.format(questions.map((id) => t(`about.${id as 'budget'}`)));
   return `${t('versus.enough', { count: enough.length, ...names })} ${t('versus.subjects', { subjects })}`;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { compare } from '../../../engine/comparison.ts';
 import type { Model } from '../../../engine/model.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import { listIn } from '../../../words/list-in.ts';
 import styles from '../result.module.css';
 import change from './change.module.css';
 import { HeldBack } from './held-back.tsx';
@@ -23,7 +24,7 @@ export function Versus({ model, recommendation }: VersusProps) {
   const { one, other, by, cons, more, triedTogether } = comparison;
   const enough = by === 'balance' ? (comparison.enough ?? []) : [];
   const pros = by === 'balance' ? more : [...(comparison.enough ?? []), ...more];
-  const cases = new Intl.ListFormat(i18n.language).format(triedTogether.map((id) => t(`cases:${id}.name`)));
+  const cases = listIn(i18n.language).format(triedTogether.map((id) => t(`cases:${id}.name`)));
   const { unknown } = recommendation;
   return (
     <section className={styles['section']} aria-labelledby="versus-title">

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { ScenarioId } from '../../../rulebook/shapes.ts';
+import { listIn } from '../../../words/list-in.ts';
 
 /**
  * Says who would stand first without one of some findings.
@@ -14,7 +15,7 @@ export function withoutFindings(
   now: readonly ScenarioId[],
 ): string {
   const t = words.getFixedT(words.language, ['change', 'scenarios']);
-  const and = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const and = listIn(words.language);
   const scenario = and.format(leaders.map((id) => t(`scenarios:${id}.name`)));
   if (leaders.length > 1) return t('finding.tied', { count, scenarios: scenario });
   return t(leaders.some((id) => now.includes(id)) ? 'finding.alone' : 'finding.becomes', { count, scenario });

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { RulesChange } from '../../../engine/rules-change/rules-change.ts';
 import type { ScenarioId } from '../../../rulebook/shapes.ts';
+import { listIn } from '../../../words/list-in.ts';
 import { outcomeOf } from './dated.ts';
 
 /** What today's rules make of the places, in a sentence. */
 export function Outcome({ change }: { readonly change: RulesChange }) {
   const { t, i18n } = useTranslation(['dated', 'scenarios']);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = listIn(i18n.language);
   const named = (leaders: readonly ScenarioId[]) => {
     const scenarios = list.format(leaders.map((scenario) => t(`scenarios:${scenario}.name`)));
     return leaders.length > 1 ? t('tied', { scenarios }) : scenarios;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../../components/fold.tsx';
 import type { RuleDifference } from '../../../engine/rules-change/differences.ts';
+import { listIn } from '../../../words/list-in.ts';
 import { formatBalance } from '../../../words/points.ts';
 import { sourceLabels } from '../source-labels.ts';
 import styles from './dated.module.css';
@@ -10,7 +11,7 @@ import { type Dated, findingsOf, questionsOf } from './dated.ts';
 export function RuleItem({ dated, rule }: { readonly dated: Dated; readonly rule: RuleDifference }) {
   const { t, i18n } = useTranslation(['dated', 'effects', 'scenarios', 'result', 'questions']);
   const { effect, fate, scenario, actor, findings, strength, moves } = rule;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = listIn(i18n.language);
   const certain = strength.some((one) => one !== 0);
   const moved = moves.map((one) =>
     t('rule.move', { scenario: t(`scenarios:${one.scenario}.short`), points: formatBalance(one.points) }),

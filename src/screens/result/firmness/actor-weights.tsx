@@ -6,6 +6,7 @@ import type { Answers } from '../../../engine/answers.ts';
 import { type LeadShare, leadShares } from '../../../engine/firmness/lead-shares.ts';
 import { SHOWN_READINGS, twentieths } from '../../../engine/firmness/twentieths.ts';
 import type { Model } from '../../../engine/model.ts';
+import { listIn } from '../../../words/list-in.ts';
 import { usePlaying } from '../play/playing.ts';
 import { useSources } from '../source-links.tsx';
 import { leastWeight } from './least-weight.ts';
@@ -32,7 +33,7 @@ export function ActorWeights({ model, answers }: ActorWeightsProps) {
           ? t('weights.always', { least, scenario: t(`scenarios:${only.scenario}.name`) })
           : t('weights.several', {
               least,
-              scenarios: new Intl.ListFormat(i18n.language).format(leads.map(({ said }) => said)),
+              scenarios: listIn(i18n.language).format(leads.map(({ said }) => said)),
             })}
       </p>
       <p>

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Case, ScenarioId } from '../../../rulebook/shapes.ts';
+import { listIn } from '../../../words/list-in.ts';
 import type { Statement } from './statements.ts';
 
 /** From here on, « only so many out of twenty » would not sound like less than half. */
@@ -13,7 +14,7 @@ export function statementWords(words: i18n, openCase: Case | null): (statement: 
   const t = words.getFixedT(words.language, ['firmness', 'result', 'scenarios', 'cases', 'findings']);
   const name = (scenario: ScenarioId) => t(`scenarios:${scenario}.name`);
   const list = (type: 'conjunction' | 'disjunction', items: readonly string[]) =>
-    new Intl.ListFormat(words.language, { type }).format(items);
+    listIn(words.language, type).format(items);
   const outOfTwenty = (count: number) => t('result:ranking.leads', { count });
   return (statement) => {
     switch (statement.kind) {

@@ -3,6 +3,7 @@ import { ScenarioMark } from '../../../components/scenario-mark.tsx';
 import type { HelpFromOthers } from '../../../engine/help-from-others.ts';
 import type { Reason } from '../../../engine/reasons.ts';
 import type { ScenarioId } from '../../../rulebook/shapes.ts';
+import { listIn } from '../../../words/list-in.ts';
 import { SourceLinks } from '../source-links.tsx';
 import styles from './plan.module.css';
 
@@ -15,7 +16,7 @@ type HelpItemProps = {
 /** One question seen by one actor: what holds the scenario back there, and what each of the others brings. */
 export function HelpItem({ help, heldBack }: HelpItemProps) {
   const { t, i18n } = useTranslation(['plan', 'result', 'questions', 'scenarios']);
-  const questions = new Intl.ListFormat(i18n.language).format(help.questions.map((id) => t(`questions:${id}.short`)));
+  const questions = listIn(i18n.language).format(help.questions.map((id) => t(`questions:${id}.short`)));
   return (
     <li>
       <h4>

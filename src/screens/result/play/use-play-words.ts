@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Answer, UNKNOWN } from '../../../engine/answers.ts';
 import type { Finding } from '../../../rulebook/finding.ts';
+import { listIn } from '../../../words/list-in.ts';
 
 /** How what is played with is said: an answer, and where findings come from. */
 export function usePlayWords() {
@@ -12,7 +13,7 @@ export function usePlayWords() {
 /** The same, in the language spoken, for whoever is not on screen. */
 export function playWords(words: i18n) {
   const t = words.getFixedT(words.language, ['play', 'interface', 'questions', 'cases']);
-  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const list = listIn(words.language);
   return {
     option: (question: string, option: string): string =>
       option === UNKNOWN ? t('interface:question.unknown') : t(`questions:${question}.options.${option}.label`),

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { listIn } from '../../../words/list-in.ts';
 import { formatBalance } from '../../../words/points.ts';
 import type { Headline } from './headlines.ts';
 
 /** How headlines are said. */
 export function useSummary(): (headlines: readonly Headline[]) => string {
   const { t, i18n } = useTranslation(['play', 'scenarios']);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = listIn(i18n.language);
   const name = (scenario: string) => t(`scenarios:${scenario}.name`);
   const place = (rank: number) => t('summary.ordinal', { count: rank, ordinal: true });
   const say = (headline: Headline): string => {

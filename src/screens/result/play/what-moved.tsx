@@ -5,6 +5,7 @@ import { Fold } from '../../../components/fold.tsx';
 import { ScenarioMark } from '../../../components/scenario-mark.tsx';
 import type { Moved, RuleMove } from '../../../engine/moved.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import { listIn } from '../../../words/list-in.ts';
 import { formatBalance } from '../../../words/points.ts';
 import { SourceLinks } from '../source-links.tsx';
 import styles from './play-panel.module.css';
@@ -73,7 +74,7 @@ function Why({ moved: { rules, open } }: { readonly moved: Moved }) {
   const { t, i18n } = useTranslation(['play', 'questions']);
   const priority = usePlaying()?.priority ?? null;
   const rest = rules.slice(AT_ONCE);
-  const questions = new Intl.ListFormat(i18n.language).format(open.map((id) => t(`questions:${id}.short`)));
+  const questions = listIn(i18n.language).format(open.map((id) => t(`questions:${id}.short`)));
   return (
     <div>
       <h4>{t('moved.why')}</h4>
