@@ -56,12 +56,13 @@ async function measureOnce(browser: Browser, target: Target, url: string): Promi
     ...(await measureLoad(page, target)),
     ...(target.whole ? await measureJourney(page, target, QUESTION_COUNT) : {}),
   }));
-  const hurried = target.selectors.finish && target.whole;
-  return {
-    ...waiting,
-    ...(await visit(browser, target, url, true, measureImpatience)),
-    ...(hurried ? await visit(browser, target, url, false, (page) => measureHurry(page, target, QUESTION_COUNT)) : {}),
-  };
+  const impatient = await visit(browser, target, url, true, measureImpatience);
+  if (!target.whole || !target.selectors.finish) return { ...waiting, ...impatient };
+  const hurried = await visit(browser, target, url, false, async (page) => {
+    await measureLoad(page, target);
+    return measureHurry(page, target, QUESTION_COUNT);
+  });
+  return { ...waiting, ...impatient, ...hurried };
 }
 
 /** @throws an Error where the page complained: a faster page that is broken is no faster */

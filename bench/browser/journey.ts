@@ -9,8 +9,8 @@ import type { Target } from './targets.ts';
 const LOOK = {
   /** To see one's answers once more: fifteen lines, and the way on below them. */
   read: 2000,
-  /** Nobody clicks on a page in the frame that brings it. */
-  hurried: 150,
+  /** No longer than a hand rests before it clicks. */
+  hurried: 0,
 } as const;
 
 /**
