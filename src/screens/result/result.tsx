@@ -1,17 +1,15 @@
 import { memo, startTransition, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { afterPaint } from '../../components/after-paint.ts';
 import { Contents } from '../../components/contents.tsx';
-import { isEmbedded } from '../../components/is-embedded.ts';
 import { CaseAnswers } from '../case/case-answers.tsx';
 import { CaseHead } from '../case/case-head.tsx';
 import { CaseTables } from '../case/case-tables.tsx';
 import { BehindReasons, Reasons, type ResultProps } from './behind-ranking.tsx';
+import { Lightly } from './lightly.tsx';
 import { Opening } from './opening.tsx';
 import { partsOf } from './parts.ts';
 import { Played } from './play/played.tsx';
 import { PlayingContext, PlayingNow } from './play/playing.ts';
-import styles from './result.module.css';
 import { SourcesProvider } from './source-links.tsx';
 
 /**
@@ -27,9 +25,6 @@ export const Result = memo(function Result(props: ResultProps) {
   // And it comes in two: what explains the ranking is not kept waiting by all the rest.
   const [all, setAll] = useState(props.atOnce ?? false);
   const begun = later !== null;
-  // What is far from view waits until the first frame is painted; in another site's page, whose frame is as high as all of it, it cannot.
-  const [fresh, setFresh] = useState(!props.atOnce && !isEmbedded());
-  useEffect(() => (fresh ? afterPaint(() => setFresh(false)) : undefined), [fresh]);
   useEffect(() => {
     if (begun) startTransition(() => setAll(true));
   }, [begun]);
@@ -49,11 +44,7 @@ export const Result = memo(function Result(props: ResultProps) {
           {props.received}
           {props.dated}
           <Played rulebook={rulebook} recommendation={recommendation} />
-          <div
-            className={styles['result']}
-            data-worked-out={worked}
-            data-light={(fresh || playing?.before != null) && !props.atOnce}
-          >
+          <Lightly playing={playing?.before != null} atOnce={props.atOnce ?? false} workedOut={worked}>
             {openCase && (
               <>
                 <CaseHead id={openCase.id} startFrom={change} />
@@ -81,7 +72,7 @@ export const Result = memo(function Result(props: ResultProps) {
             )}
             {later && <Reasons {...later} />}
             {later && all && <BehindReasons {...later} />}
-          </div>
+          </Lightly>
         </PlayingContext.Provider>
       </PlayingNow.Provider>
     </SourcesProvider>
