@@ -5,6 +5,9 @@ import { valid } from './valid.ts';
 /** What the page is held to: WCAG 2.2 AA, the French reference, and what axe advises. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 
+/** A frame that is still fetching ahead answers late, and would be left out. In milliseconds; axe waits for half a second. */
+const FRAME_BUSY = 10_000;
+
 /** The rules that look at colours: slow on a long page, and alone in depending on the scheme. The words do not move them. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
@@ -15,7 +18,9 @@ type Part = readonly [within?: string | undefined, without?: string | undefined]
 
 async function faultless(page: Page, options: Options, witness: string, ...[within, without]: Part): Promise<void> {
   // In the page itself, and told the faults alone: the usual way carries all that passed to a second page, for nothing here.
-  const axe = new AxeBuilder({ page }).options({ ...options, resultTypes: ['violations'] }).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ ...options, resultTypes: ['violations'], pingWaitTime: FRAME_BUSY })
+    .setLegacyMode();
   if (within) axe.include(within);
   if (without) axe.exclude(without);
   const { violations, passes, incomplete, inapplicable } = await axe.analyze();

@@ -123,7 +123,7 @@ test('the review of a try is that of one’s own answers', async ({ page }) => {
   await playAnswer(page, 'budget', 'substantial');
   await page.getByRole('link', { name: 'Repartir des réponses reçues' }).click();
   await expect(page).toHaveURL(/#review$/);
-  await expect(page.getByText('Aucun budget dédié')).toBeVisible();
+  await expect(page.locator('dd').getByText('Aucun budget dédié')).toBeVisible();
 });
 
 test('what is brought into view or takes the focus is never under the line that stays', async ({ page }) => {

@@ -59,7 +59,7 @@ test('an answer changed from the review stays changed when one comes back with B
   await answer(page, 'budget', ['substantial']);
   await page.goBack();
   await expect(page).toHaveURL(/#review$/);
-  await expect(page.getByText('Un budget important')).toBeVisible();
+  await expect(page.locator('dd').getByText('Un budget important')).toBeVisible();
 });
 
 test('a result opened over one’s own answers leaves them a step back', async ({ page }) => {

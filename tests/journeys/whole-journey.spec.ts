@@ -68,7 +68,7 @@ test('every reason shown names findings that the sources list', async ({ page })
 
 test('« Je ne sais pas » everywhere is a result that says so', async ({ page }) => {
   await startAndAnswerAll(page, {});
-  await expect(page.getByText('15 réponses « Je ne sais pas »')).toBeVisible();
+  await expect(page.getByText('15 réponses « Je ne sais pas » : le résultat dira')).toBeVisible();
   await finish(page);
   await expect(page.locator('h1')).toHaveText(/Sans réponse de votre part/);
   expect(await ranking(page)).toHaveLength(4);
