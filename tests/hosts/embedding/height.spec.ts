@@ -130,10 +130,10 @@ test('two on one page have each its own height, and are told apart', async ({ vi
   const second = frameOf(compass).replace('id="one"', 'id="two"').replace('&lang=fr', '&lang=en');
   const page = await visit({ '/': article({ content: frameOf(compass) + second + scriptOf(compass) }) });
   const one = await compassIn(page);
-  // A lazy frame far below is asked for once somebody comes near it.
+  // One after the other: a lazy frame far below is asked for once somebody comes near it, and one out of sight is not laid out.
+  await settles(one);
   await page.$eval('#two', (frame) => frame.scrollIntoView());
   const two = await compassIn(page, '#two');
-  await settles(one);
   await lookAt(two);
   await settles(two);
   const { height } = await fitOf(one);
