@@ -72,7 +72,6 @@ export function routesFor(
     rule: (id: string) => to({ view: 'method', rule: id }),
     page,
     scenario: (id: ScenarioId) => page(`scenario-${id}`),
-    around: routesAround(actor, questionnaire, language),
     /** What a link's fragment holds. */
     link: (fragment: string): Route => {
       const place: Place = { view: 'opening', link: `#${fragment}` };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createActor } from 'xstate';
-import { routesFor } from '../app/routes.ts';
+import { routesAround, routesFor } from '../app/routes.ts';
 import { Rose } from '../charts/rose.tsx';
 import { Page } from '../components/page.tsx';
 import { journey } from '../machine/journey.ts';
@@ -31,7 +31,8 @@ export const FIRST_PLACES: readonly string[] = FIRST_CHAPTER.map(({ id }) => `qu
 function routesAt(place: Place, language: Language) {
   const actor = createActor(journey, { input: journeyInput(questionnaire, () => 1) }).start();
   actor.send({ type: 'arrive', place, kept: null });
-  return routesFor(actor, questionnaire, language, nothing);
+  const around = routesAround(actor, questionnaire, language);
+  return { ...routesFor(actor, questionnaire, language, nothing), around };
 }
 
 /** One screen of several in the page: the address says which is seen. */

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { createActor } from 'xstate';
 import { screenOf } from '../app/fetched-parts.ts';
-import { routesFor } from '../app/routes.ts';
+import { routesAround, routesFor } from '../app/routes.ts';
 import { screenTitle, titleOf } from '../app/title.ts';
 import { Page } from '../components/page.tsx';
 import { journey } from '../machine/journey.ts';
@@ -49,7 +49,10 @@ export async function staticPage(name: string, language: Language): Promise<Stat
   const props = { snapshot, actor, questionnaire, words, language, routes: { ...routes, here: '' } };
   const body = renderToStaticMarkup(
     <I18nextProvider i18n={words}>
-      <Page ways={routes.around} otherLanguages={routes.inOtherLanguages(() => undefined)}>
+      <Page
+        ways={routesAround(actor, questionnaire, language)}
+        otherLanguages={routes.inOtherLanguages(() => undefined)}
+      >
         {place.view === 'case' && <CaseScreen {...{ id: place.id, language, routes }} />}
         {place.view === 'page' && (place.page === 'accessibility' ? <StatementScreen /> : <Screen {...props} />)}
         <IntoTheCompass here={routes.here.replace('./', '../')} start={routes.start} />
