@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { encodeLink } from '../../src/link/encode.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
 import { readyToPrint, saidOnPaper } from '../report/said-on-paper.ts';
@@ -40,6 +40,15 @@ async function answerAll(page: Page): Promise<void> {
   await expect(page.locator('dl dt')).toHaveCount(15);
 }
 
+/** From the first screen to the result, the network gone once all is fetched ahead. */
+async function resultWithoutNetwork(page: Page, context: BrowserContext): Promise<void> {
+  await open(page);
+  await fetchedAhead(page);
+  await context.setOffline(true);
+  await answerAll(page);
+  await finish(page);
+}
+
 /** The result and all that comes with it: reasons, charts, what would change it, the paper, the code, the data. */
 async function useResult(page: Page): Promise<void> {
   await page.locator('[data-worked-out="true"]').waitFor({ timeout: 60_000 });
@@ -61,11 +70,7 @@ test('without a network once the first screen is quiet, all of the journey goes 
   context,
 }) => {
   const complaints = complaintsOf(page);
-  await open(page);
-  await fetchedAhead(page);
-  await context.setOffline(true);
-  await answerAll(page);
-  await finish(page);
+  await resultWithoutNetwork(page, context);
   await useResult(page);
 
   await playAnswer(page, 'budget', 'substantial');
@@ -87,11 +92,7 @@ test('the note for the council needs no network once the result is quiet; before
   page,
   context,
 }) => {
-  await open(page);
-  await fetchedAhead(page);
-  await context.setOffline(true);
-  await answerAll(page);
-  await finish(page);
+  await resultWithoutNetwork(page, context);
   await readyToPrint(page);
   await button(page, NOTE).click();
   await expect(page.getByText('La note n’a pas pu être préparée')).toBeVisible();
