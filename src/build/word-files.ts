@@ -12,8 +12,9 @@ export function nameOf(language: string): string {
 
 /**
  * Serves the words of locales/ as modules: `virtual:words`, how to fetch each part of each language, and the languages' names
- * (a browser takes 50 ms on a slow processor to look up the first one); and each of these parts, its namespaces together. One file a language and a part: fewer requests, and fewer names in the first file, than one a namespace.
- * What two parts say is in both: imported by both, it would be one more file to ask for.
+ * (a browser takes 50 ms on a slow processor to look up the first one); and each of these parts, its namespaces together. One
+ * file a language and a part: fewer requests, and fewer names in the first file, than one a namespace. What two parts say is
+ * in both: imported by both, it would be one more file to ask for.
  * @param locales the folder, with one of its own a language
  * @param parts the namespaces of each part
  * @param withPage the part and the language that come with the page
@@ -24,12 +25,13 @@ export function wordFiles(
   withPage: { readonly part: string; readonly language: string },
 ): Plugin {
   const index = () => {
-    const languages = readdirSync(locales).map((language) => {
+    const languages = readdirSync(locales);
+    const fetchers = languages.map((language) => {
       const fetched = Object.keys(parts).filter((part) => part !== withPage.part || language !== withPage.language);
       return `${language}: { ${fetched.map((part) => `${part}: () => import('${WORDS}/${part}-${language}')`).join(', ')} }`;
     });
-    const names = Object.fromEntries(readdirSync(locales).map((language) => [language, nameOf(language)]));
-    return `export const files = { ${languages.join(', ')} };\nexport const names = ${JSON.stringify(names)};`;
+    const names = Object.fromEntries(languages.map((language) => [language, nameOf(language)]));
+    return `export const files = { ${fetchers.join(', ')} };\nexport const names = ${JSON.stringify(names)};`;
   };
   const filesOf = (name: string) => {
     const [part = '', language = ''] = name.split('-');

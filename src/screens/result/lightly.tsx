@@ -14,8 +14,8 @@ type LightlyProps = {
 };
 
 /**
- * The long result: what is far from view waits until its first frame is painted, and while the reader plays. Never in another
- * site's page, whose frame is as high as all of it. Apart, so that the end of that wait draws nothing again.
+ * The long result: what is far from view waits until its first frame is painted, and while the reader plays. The first frame
+ * is whole in another site's page, whose frame is as high as all of it. Apart, so that the end of that wait draws nothing again.
  */
 export function Lightly({ playing, atOnce, workedOut, children }: LightlyProps) {
   const [fresh, setFresh] = useState(!isEmbedded());
