@@ -11,6 +11,7 @@ import { DatedBanner } from '../screens/result/dated/dated-banner.tsx';
 import type { Routes } from './routes.ts';
 import { useFetched } from './use-fetched.ts';
 import { useRulesChange } from './use-rules-change.ts';
+import { whole } from './whole.ts';
 
 type DatedResultProps = {
   /** The result on the page, as played. */
@@ -24,7 +25,7 @@ type DatedResultProps = {
   readonly recalculate: Routes['recalculate'];
 };
 
-const fetchComparison = () => import('./dated-part.ts').then(({ DATED }) => DATED);
+const fetchComparison = () => import('./dated-part.ts').then(({ DATED }) => whole(DATED));
 
 /**
  * That older rules made the result is said at once, even when the file that compares cannot be had: what changed, and why,

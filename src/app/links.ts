@@ -1,5 +1,6 @@
 import type { Links } from '../machine/history.ts';
 import type { Questionnaire, Rulebook } from '../rulebook/rulebook.ts';
+import { whole } from './whole.ts';
 
 /** How to fetch each frozen rulebook that is not today's, by its number. */
 export type FrozenRules = Readonly<Record<number, () => Promise<{ readonly rulebook: Rulebook }>>>;
@@ -13,7 +14,8 @@ export function linksFor(today: Questionnaire, frozen: FrozenRules): Links {
   return {
     read: (link) => (part && awaited(link).length === 0 ? part.readLink(today, here, link) : null),
     async fetch(link) {
-      part = await import('./link-part.ts');
+      const { pinnedIn, readLink } = await import('./link-part.ts');
+      part = { pinnedIn, readLink: whole(readLink) };
       for (const number of awaited(link)) {
         const fetched = await frozen[number]?.();
         if (fetched) here.set(number, fetched.rulebook);

@@ -1,16 +1,25 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { answer, fetchedAhead, finish, next, open, PROJECT, ranking, resultAddress, WORDS } from './vocabulary.ts';
 
-test('a result whose file is gone says so, and loading the page again loses nothing', async ({ page }) => {
-  await page.route(/result-.*\.js$/, (route) => route.abort());
-  await page.goto(resultAddress());
-  await expect(page.getByText('Vos réponses sont intactes')).toBeVisible();
-  await page.unroute(/result-.*\.js$/);
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(page.locator('table[data-ranking]')).toBeVisible();
-  expect(await ranking(page)).toHaveLength(4);
-  await expect(page.getByText('Une petite collectivité', { exact: true })).toBeVisible();
-});
+const GONE: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  gone: (route) => route.abort(),
+  // As on a host whose disk was full: to a browser, a good module that exports nothing.
+  empty: (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+};
+for (const [how, answered] of Object.entries(GONE))
+  for (const file of [/result-.*\.js$/, /link-part-.*\.js$/])
+    test(`a result whose file ${file} is ${how} says so, and loading the page again loses nothing`, async ({
+      page,
+    }) => {
+      await page.route(file, answered);
+      await page.goto(resultAddress());
+      await expect(page.getByText('Vos réponses sont intactes')).toBeVisible();
+      await page.unroute(file);
+      await page.getByRole('button', { name: 'Réessayer' }).click();
+      await expect(page.locator('table[data-ranking]')).toBeVisible();
+      expect(await ranking(page)).toHaveLength(4);
+      await expect(page.getByText('Une petite collectivité', { exact: true })).toBeVisible();
+    });
 
 test('a language whose file is gone says so, and the page goes on in the other', async ({ page }) => {
   await page.route(/main-en-.*\.js$/, (route) => route.abort());

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { answer, fetchedAhead, finish, next, PROJECT, ranking, WORDS } from '../../journeys/vocabulary.ts';
@@ -68,7 +68,7 @@ for (const name of SERVERS)
       }
       await page.getByRole('link', { name: WORDS.fr.finish }).click();
       await expect(page.getByText('Vos réponses sont intactes')).toBeVisible();
-      for (const file of gone) cpSync(join(DIST, 'assets', file), join(assets, file));
+      publish(DIST, home);
       await page.getByRole('button', { name: 'Réessayer' }).click();
       await expect(page.locator('table[data-ranking]')).toBeVisible();
       await expect(page.getByText('Une petite collectivité', { exact: true })).toBeVisible();
