@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { encodeLink } from '../../src/link/encode.ts';
 import { CHANGES } from '../frozen/publish-second.ts';
-import { answer, next } from '../journeys/vocabulary.ts';
+import { answer, listed, next } from '../journeys/vocabulary.ts';
 import { GOLDEN } from '../link/golden.ts';
 import { banner, expectRanking, FIRST, openLink, rankingUnder, SECOND } from './replayed.ts';
 
@@ -36,7 +36,7 @@ test('a partial link that lacked nothing but a question no longer asked opens th
   const { [CHANGES.questionGone]: _, ...others } = answers;
   await openLink(page, encodeLink(FIRST, others));
   await expect(page).toHaveURL(/#review$/);
-  await expect(page.locator('dl dt')).toHaveCount(SECOND.questions.length);
+  await expect(listed(page)).toHaveCount(SECOND.questions.length);
 });
 
 test('going on from an old result goes on under today’s questions', async ({ page }) => {

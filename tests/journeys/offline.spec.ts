@@ -7,6 +7,7 @@ import {
   answer,
   fetchedAhead,
   finish,
+  listed,
   next,
   open,
   openResult,
@@ -37,7 +38,7 @@ async function answerAll(page: Page): Promise<void> {
     await answer(page, question, options);
     await next(page);
   }
-  await expect(page.locator('dl dt')).toHaveCount(15);
+  await expect(listed(page)).toHaveCount(15);
 }
 
 /** From the first screen to the result, the network gone once all is fetched ahead. */

@@ -3,6 +3,7 @@ import {
   answer,
   fetchedAhead,
   finish,
+  listed,
   next,
   open,
   openResult,
@@ -124,7 +125,7 @@ test('changing the language keeps what a host put in the address, and a lost pag
 test('reload restores a question, the review and a result', async ({ page }) => {
   await startAndAnswerAll(page);
   await page.reload();
-  await expect(page.locator('dl dt')).toHaveCount(15);
+  await expect(listed(page)).toHaveCount(15);
   await expect(page.locator('dd').first()).toHaveText('Une petite collectivité');
   await page.goBack();
   await expect(page).toHaveURL(/#question-digital$/);
@@ -138,7 +139,7 @@ test('reload restores a question, the review and a result', async ({ page }) => 
   expect(await ranking(page)).toEqual(before);
   await page.goBack();
   await expect(page).toHaveURL(/#review$/);
-  await expect(page.locator('dl dt')).toHaveCount(15);
+  await expect(listed(page)).toHaveCount(15);
 });
 
 test('a result link opens the same ranking in a browser that never saw it', async ({ page, browser, baseURL }) => {

@@ -3,7 +3,18 @@ import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { CLEAN } from './clean.ts';
 import { clipboardOf } from './clipboard.ts';
-import { answer, finish, type Language, next, open, openResult, openReview, PROJECT, ranking } from './vocabulary.ts';
+import {
+  answer,
+  finish,
+  type Language,
+  listed,
+  next,
+  open,
+  openResult,
+  openReview,
+  PROJECT,
+  ranking,
+} from './vocabulary.ts';
 
 const SAID = {
   fr: {
@@ -82,7 +93,7 @@ for (const language of ['fr', 'en'] as const) {
 
     await other.getByRole('link', { name: said.startAgain }).click();
     await expect(other).toHaveURL(/#review$/);
-    await expect(other.locator('dl dt')).toHaveCount(15);
+    await expect(listed(other)).toHaveCount(15);
     await elsewhere.close();
   });
 }

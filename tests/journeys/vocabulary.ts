@@ -116,6 +116,9 @@ export async function openMethod(page: Page, language: Language = 'fr', rule: st
   await expect(page.locator('#reasoning')).toBeVisible();
 }
 
+/** The questions that a screen lists. Those of a result drawn unseen behind the review are none of them. */
+export const listed = (page: Page) => page.locator('dl dt').filter({ visible: true });
+
 export async function finish(page: Page, language: Language = 'fr'): Promise<void> {
   await page.getByRole('link', { name: WORDS[language].finish }).click();
   await expect(page.locator('table[data-ranking]')).toBeVisible();

@@ -3,6 +3,7 @@ import {
   answer,
   finish,
   type Language,
+  listed,
   next,
   openResult,
   PROJECT,
@@ -16,7 +17,7 @@ for (const language of ['fr', 'en'] as Language[]) {
   test(`from the start to a result, changing one answer on the way (${language})`, async ({ page }) => {
     await startAndAnswerAll(page, PROJECT, language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.locator('dl dt')).toHaveCount(15);
+    await expect(listed(page)).toHaveCount(15);
 
     const changes = page.getByRole('link', { name: new RegExp(`^${WORDS[language].change}`) });
     await expect(changes).toHaveCount(15);
